@@ -84,6 +84,10 @@ TOGETHER = [
         ["A: detained None, detained 16"],
     ),
     (
+        "Two bombs wounded 30 people in Homs on Wednesday. The second, minutes later, wounded five guards.",
+        ["A: injured 30, injured 5"],
+    ),
+    (
         "Three clerks were killed in Gao on Wednesday when a suicide bomber blew himself up at a gate.",
         ["A: killed 3, killed 1"],
     ),
@@ -287,6 +291,11 @@ TOTALS = [
         "Car bombs near a hospital and a school killed at least 28 people in Homs on Wednesday. The first "
         "bomb killed ten people. The second killed 18 at the school.",
         ["A<T1: killed 10", "B<T1: killed 18", "T1: killed 28"],
+    ),
+    (
+        "Two bombers struck in Homs on Wednesday, killing 20 people. The first bomber killed 12 people at a "
+        "gate. The second killed six people.",
+        ["A<T1: killed 12", "B<T1: killed 6", "T1: killed 20"],
     ),
     (
         "A family was killed in attacks on Gao and Kidal on Wednesday. The UN says at least 8,000 people "

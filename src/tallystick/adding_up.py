@@ -35,7 +35,7 @@ def with_sums(told: Sequence[Told]) -> list[Told]:
             for part in told[at + 1 :]
             if not (_is_of_other_item(one, part) or _is_of_other_days(days, part))
         ]
-        parts = _parts(one, later) or _places_of(one, told, later)
+        parts = _parts(one, later) or _first_and_second(one, later) or _places_of(one, told, later)
         if parts:
             found[at] = _as_sum(one, parts)
     return _with_firsts(_with_that_fighting(_alike(found)))
@@ -136,6 +136,25 @@ def _are_all_apart(parts: Sequence[Told]) -> bool:
     places = [one.place for one in parts]
     names = {fold(place.words) for place in places if place is not None}
     return len(names) == len(parts) > 1
+
+
+def _first_and_second(whole: Told, later: Sequence[Told]) -> list[Told]:
+    """What each of several blasts did, told behind the figure of all: "two bombers killed 20 people", then
+    "the first killed 12", "the second killed eight"."""
+    if whole.claim.scope is Scope.TOTAL or whole.claim.count.value is None:
+        return []
+    smaller = list(_smaller(whole, later))
+    first = next((one for one in smaller if " the first " in one.words), None)
+    behind = (one for one in smaller if first is not None and one.line >= first.line)
+    second = next((o for o in behind if o is not first and _is_of_second(o)), None)
+    if first is None or second is None:
+        return []
+    parts = (first.claim.count.value or 0) + (second.claim.count.value or 0)
+    return [first, second] if parts <= whole.claim.count.value else []
+
+
+def _is_of_second(one: Told) -> bool:
+    return "another" in one.cues and (" the second " in one.words or " the other " in one.words)
 
 
 def _places_of(whole: Told, told: Sequence[Told], later: Sequence[Told]) -> list[Told]:

@@ -132,7 +132,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
     new = last is None or last.claim.sentence != claim.sentence
     if last is None or new:
         folded = f" {' '.join(sentence.lower().split())} "
-        cues = cues_of(folded)
+        cues = _with_next(cues_of(folded), folded, last)
     else:
         folded, cues = last.words, last.cues
     place, is_dated = stated_place(claim), claim.when.start is not None
@@ -173,6 +173,12 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         or _was_found(claim),
         is_of_many=is_of_many(text, claim),
     )
+
+
+def _with_next(cues: frozenset[str], words: str, last: Told | None) -> frozenset[str]:
+    """The cues of a sentence: "the second killed nine" is of another event where "the first" was told."""
+    told = words if last is None else last.words + words
+    return cues | {"another"} if "next" in cues and " the first " in told else cues
 
 
 def _is_elsewhere(text: Text, claim: Claim, last: Told, before: Place | None) -> bool:
@@ -276,8 +282,11 @@ _PART = re.compile(r"[,;]\s|\s(?:while|and|but)\s")
 def _is_set_apart(sentence: str, claim: Claim) -> bool:
     """Whether a claim's part of its sentence tells of another event than the part before."""
     starts = [p.start() for p in _PART.finditer(sentence) if not _goes_straight(sentence, p)]
-    parts = pairwise([*starts, len(sentence)])
-    apart = (first for first, end in parts if "another" in cues_of(sentence[first:end].lower()))
+    parts = [
+        (first, cues_of(sentence[first:end].lower()))
+        for first, end in pairwise([*starts, len(sentence)])
+    ]
+    apart = (first for first, cues in parts if cues & {"another", "next"})
     return next(apart, len(sentence)) <= claim.span.start - claim.sentence.start
 
 

@@ -175,7 +175,11 @@ def _adds_people(figure: _Figure) -> bool:
     """Whether "a total of" adds up people, not events: "a total of seven were shot at a car wash"."""
     single = figure.has_one_event or _is_in_one_place(figure.claim) or _is_one_day(figure.claim)
     blow = figure.trigger.base_ in {"shoot", "stab"}  # adds up the dead and the hurt
-    told = is_of_the_event(figure.lower) or _is_brought(figure) or is_counted_out(figure.trigger)
+    told = (
+        is_of_the_event(figure.lower)
+        or (brought_at(figure.trigger, figure.lower, figure.first) is not None)
+        or is_counted_out(figure.trigger)
+    )
     return single or blow or told
 
 
@@ -256,7 +260,7 @@ def _in_a_year(figure: _Figure) -> _Seen:
     """Many people in a year or a month gone by: "land mines killed 129 people in 2021", "300 deaths"."""
     claim = figure.claim
     whole_year = claim.when.precision in {DatePrecision.YEAR, DatePrecision.MONTH}
-    told = figure.trigger.pos_ == "VERB" or (whole_year and are_losses(figure.trigger))
+    told = figure.trigger.pos_ == "VERB" or are_losses(figure.trigger)
     few = claim.count.low < MANY or figure.has_one_event or not told
     return None if few or not whole_year or _is_in_one_place(claim) else _own_words(figure)
 
@@ -316,10 +320,6 @@ def _running(figure: _Figure) -> _Seen:
     one_event = any(is_one(event) for event in figure.events if event.i > opened)
     more = not one_event and is_of_more(figure.trigger, opened, figure.claim)
     return _own_words(figure) if timed or more else None
-
-
-def _is_brought(figure: _Figure) -> bool:
-    return brought_at(figure.trigger, figure.lower, figure.first) is not None
 
 
 def _long(figure: _Figure) -> _Seen:
@@ -502,8 +502,7 @@ def _of_events_apart(figure: _Figure) -> _Seen:
     return _own_words(figure) if open_ended and of_people else None
 
 
-RUNNING = "total-running"
-SETTLEMENTS = "total-settlements"
+RUNNING, SETTLEMENTS = "total-running", "total-settlements"
 EVENTS, THE_EVENTS = "total-events", "total-the-events"
 STRIFE = "total-strife"
 WITHOUT_EVENT = "total-without-event"
@@ -585,7 +584,7 @@ def _is_singled_out(figure: _Figure) -> bool:
     events = [event.i for event in figure.events if event.i < figure.trigger.i]
     if not any(is_many(event) for event in figure.events) or not events:
         return False
-    if _is_brought(figure):
+    if brought_at(figure.trigger, figure.lower, figure.first) is not None:
         return False  # "blasts and one shooting, taking the toll this month to 60"
     between = figure.lower[min(events) + 1 - figure.first : figure.trigger.i - figure.first]
     return "one" in between or "another" in between
