@@ -85,6 +85,19 @@ REPORTS = [
         "of them were shot.",
         "incident",
     ),
+    # two places of the land of a figure of several events, whose harm does not reach it
+    (
+        "Forty killed in Mali clashes",
+        "Forty rebels were killed in fighting in the north of Mali on Tuesday. Near the village of Tin "
+        "Amaro 18 rebels were killed. Later troops killed 11 rebels at an ambush in Gao.",
+        "total",
+    ),
+    (
+        "Forty killed in clashes in Gao",
+        "Forty rebels were killed in clashes in Gao on Tuesday. Elsewhere, a bomb killed two people in "
+        "Sevare. A teacher was shot dead in Tin Amaro.",
+        "incident",
+    ),
     # what is told in one breath with the toll speaks for it, and goes with it
     (
         "Air strikes kill six people in Mali",
@@ -116,3 +129,22 @@ def test_a_report_that_opens_with_a_sum_has_no_main_incident(nlp: "Language") ->
     text = Text(report, parse(report, nlp))
     told = with_sums(as_told(text, extract(text)))
     assert [one.claim.count.value for one in told if one.is_first] == [31]
+
+
+FIGHTING = "Forty rebels died in fighting across the north of Mali on Tuesday. "
+LATER = [
+    ("Scores killed in Mali", FIGHTING, "total"),
+    ("Rebel attack in Gao kills scores", FIGHTING, "incident"),
+    ("", FIGHTING + "Five farmers also died in the fighting.", "total"),
+    ("", FIGHTING + "A farmer was hurt in the fighting.", "incident"),
+    ("", FIGHTING + "Five farmers also died in the fire.", "incident"),
+    ("", FIGHTING + "In the heaviest clashes, near Gao, 18 rebels were killed.", "incident"),
+]
+
+
+@pytest.mark.parametrize(("title", "words", "scope"), LATER)
+def test_what_is_told_of_that_sum(nlp: "Language", title: str, words: str, scope: str) -> None:
+    report = Report(slug="t", title=title, text=words, published=PUBLISHED)
+    text = Text(report, parse(report, nlp))
+    told = with_sums(as_told(text, extract(text)))
+    assert told[0 if title else -1].claim.scope == scope

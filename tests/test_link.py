@@ -79,6 +79,27 @@ TOGETHER = [
         ["A: killed 9, injured 2, killed 4"],
     ),
     (
+        "The army denied reports that rebels had captured soldiers on Tuesday. A rebel statement had said "
+        "that 16 soldiers were seized in the Goz Mimi area.",
+        ["A: detained None, detained 16"],
+    ),
+    (
+        "Two bombs wounded 30 people in Homs on Wednesday. The second, minutes later, wounded five guards.",
+        ["A: injured 30, injured 5"],
+    ),
+    (
+        "Three clerks were killed in Gao on Wednesday when a suicide bomber blew himself up at a gate.",
+        ["A: killed 3, killed 1"],
+    ),
+    (
+        "A bomb killed five people in Kirkuk on Wednesday and a gun battle that followed wounded three.",
+        ["A: killed 5, injured 3"],
+    ),
+    (
+        "Raiders shot dead two guards in Gao on Wednesday. The two guards were killed at a gate.",
+        ["A: killed 2, killed 2"],
+    ),
+    (
         "Gunmen shot dead six people at a bar in Mombasa on Wednesday. "
         "Two suspects were arrested near the bar.",
         ["A: killed 6, detained 2"],
@@ -193,6 +214,40 @@ APART = [
         "The driver died.",
         ["A: killed 2", "B: injured 1, killed 1"],
     ),
+    # as many again, of another event on purpose
+    (
+        "Raiders killed five herders in Gao and five in Kidal on Wednesday.",
+        ["A: killed 5", "B: killed 5"],
+    ),
+    (
+        "Raiders shot three herders in Kaduna, two in Anambra and three in Katsina on Wednesday.",
+        ["A: injured 3", "B: injured 2", "C: injured 3"],
+    ),
+    (
+        "Raiders shot dead two guards in Gao on Wednesday. In a separate incident, two guards were shot "
+        "dead.",
+        ["A: killed 2", "B: killed 2"],
+    ),
+    (
+        "A car bomb killed six clerks and wounded nine, and a mortar attack killed six and wounded 13, "
+        "police in Gao said on Wednesday.",
+        ["A: killed 6, injured 9", "B: killed 6, injured 13"],
+    ),
+    (
+        "A car bomb killed six clerks and a mortar attack killed six in Gao on Wednesday.",
+        ["A: killed 6", "B: killed 6"],
+    ),
+    # the first and the second of several
+    (
+        "Two bombs exploded in Kirkuk on Wednesday. The first killed five people and wounded ten. The "
+        "second, minutes later, killed three guards.",
+        ["A: killed 5, injured 10", "B: killed 3"],
+    ),
+    (
+        "Blasts hit Kirkuk on Wednesday. The first blast killed five people near a mosque; the second "
+        "killed three guards who had rushed to the scene.",
+        ["A: killed 5", "B: killed 3"],
+    ),
     # two villages that no map has, each in its own clause
     (
         "Nine guards died in a clash in Koro, while two died in an attack on Bidi.",
@@ -222,6 +277,30 @@ TOTALS = [
         "A bomb killed six worshippers in Kano on Wednesday. "
         "Bombings in Cameroon have killed 40 people since January.",
         ["A: killed 6", "T1: killed 40"],
+    ),
+    (
+        "Raiders killed three residents in Gao on Wednesday. The attack also pushed the death toll in "
+        "the state to 88.",
+        ["A: killed 3", "T1: killed 88"],
+    ),
+    (
+        "Raiders killed 20 people in two villages in Ituri on Wednesday, 12 in Djugu and eight in Mahagi.",
+        ["A<T1: killed 12", "B<T1: killed 8", "T1: killed 20"],
+    ),
+    (
+        "Car bombs near a hospital and a school killed at least 28 people in Homs on Wednesday. The first "
+        "bomb killed ten people. The second killed 18 at the school.",
+        ["A<T1: killed 10", "B<T1: killed 18", "T1: killed 28"],
+    ),
+    (
+        "Two bombers struck in Homs on Wednesday, killing 20 people. The first bomber killed 12 people at a "
+        "gate. The second killed six people.",
+        ["A<T1: killed 12", "B<T1: killed 6", "T1: killed 20"],
+    ),
+    (
+        "A family was killed in attacks on Gao and Kidal on Wednesday. The UN says at least 8,000 people "
+        "have been killed since the start of the war.",
+        ["T1: killed None", "T2: killed 8000"],
     ),
 ]
 

@@ -459,6 +459,15 @@ def test_who_is_unharmed_says_nothing_of_others() -> None:
     assert "R-UNHARMED" in estimated.rules
 
 
+def test_nobody_killed_by_another_hand_is_no_figure_of_all() -> None:
+    nobody = Count(bound=Bound.EXACT, value=0, low=0, high=0)
+    crowd, police = (Actor(words=who, actor_class=PEOPLE) for who in ("crowd", "police"))
+    none_shot = said(nobody, "people", PEOPLE, POLICE, perpetrator=police)
+    assert numbers(row(said("5", "people", PEOPLE, perpetrator=crowd), none_shot)) == (5, 5, 5)
+    assert row(said("5", "people", PEOPLE, perpetrator=police), none_shot).low == 0
+    assert row(said("5", "people", PEOPLE), none_shot).low == 0
+
+
 def test_nobody_hurt_beside_others_in_one_voice_is_no_figure_of_them() -> None:
     nobody = Count(bound=Bound.EXACT, value=0, low=0, high=0)
     harmed = said("3", "villagers", CIVILIAN)
@@ -741,3 +750,45 @@ def test_a_remainder_of_nobody_has_no_row() -> None:
     (aside,) = estimated.set_aside
     assert aside.claim == "c2"
     assert aside.reason.startswith("R-UNKNOWN-REMAINDER")
+
+
+def test_a_second_officer_comes_on_top_of_one() -> None:
+    first, second = said(A_PERSON, "officer", SOLDIERS), said(A_PERSON, "second officer", SOLDIERS)
+    assert row(first, second).best == 2
+    assert row(first, second, second).best == 2
+    assert row(said("2", "officers", SOLDIERS), second).best == 2
+    assert row(said("2", "officers", SOLDIERS), said(A_PERSON, "third man", SOLDIERS)).best == 3
+    assert row(first, said(A_PERSON, "Second Lieutenant Omar Reed", SOLDIERS)).best == 1
+    one_of_a_year = by_rule("reading", "tree+words:participle-of-noun")
+    assert row(first, said(A_PERSON, "second officer", SOLDIERS, evidence=one_of_a_year)).best == 1
+
+
+def test_people_told_again_in_more_words_are_of_their_group() -> None:
+    officials = said("6", "officials", CIVILIAN)
+    estimated = row(officials, said("6", "security officials", SOLDIERS))
+    assert (estimated.group, estimated.best) == (SOLDIERS, 6)
+    assert len(rows(officials, said("5", "security officials", SOLDIERS))) == 2
+    assert len(rows((officials, said("6", "security officials", SOLDIERS)))) == 2
+
+
+def test_those_who_the_dead_were_are_of_the_figure_they_exceed() -> None:
+    groups = of_the_dead("12", "soldiers", SOLDIERS), of_the_dead("20", "civilians", CIVILIAN)
+    told_of = rows(said("30", "people", PEOPLE), groups)
+    assert {each.group: each.best for each in told_of} == {SOLDIERS: 12, CIVILIAN: 20}
+    assert len(rows(said("3", "people", PEOPLE), said("4", "soldiers", SOLDIERS))) == 2
+
+
+def test_an_earlier_count_gives_way() -> None:
+    mark = by_rule("reading", "earlier-count")
+    earlier = said("8", "people", PEOPLE, evidence=mark)
+    assert numbers(row(said("12", "people", PEOPLE, POLICE), earlier)) == (12, 12, 12)
+    assert numbers(row(earlier)) == (8, 8, 8)
+    nurses = said("8", "nurses", CIVILIAN, evidence=mark)
+    assert len(rows(said("12", "soldiers", SOLDIERS), nurses)) == 2
+
+
+def test_a_toll_of_nobody_in_particular_is_of_the_groups() -> None:
+    villagers = said("23", "villagers", CIVILIAN)
+    assert [each.best for each in rows(said("11", "", PEOPLE), villagers)] == [23]
+    assert [each.best for each in rows(said("30", "", PEOPLE), villagers)] == [23, 7]
+    assert len(rows(said("11", "people", PEOPLE), villagers)) == 2

@@ -1,5 +1,6 @@
 from collections.abc import Sequence
 from datetime import date
+from itertools import groupby
 
 import pytest
 from hypothesis import given, settings
@@ -102,6 +103,44 @@ def test_parts_that_say_nothing_of_a_group_give_no_line() -> None:
     claims = told(said("4", "villagers", CIVILIAN), said("20", "rebels", FIGHTERS))
     incidents = [make_incident("c1", **TOTAL), make_incident("c2", part_of="T1")]
     assert contradictions(incidents, claims) == ()
+
+
+def part_lines(*sentences: Claim | tuple[Claim, ...]) -> list[str]:
+    """The notes of a total, told in the first sentence, against parts of one sentence each."""
+    claims = told(*sentences)
+    groups = [[claim.id for claim in own] for _, own in groupby(claims, lambda one: one.sentence)]
+    incidents = [make_incident(*groups[0], **TOTAL)]
+    incidents += [
+        make_incident(*ids, id=letter, part_of="T1")
+        for letter, ids in zip("ABC", groups[1:], strict=False)
+    ]
+    found = contradictions(incidents, claims)
+    return [line.note for line in found if line.kind is ContradictionKind.ARITHMETIC]
+
+
+def test_policemen_and_villagers_are_of_the_people_of_a_total() -> None:
+    parts = (said("11", "people", PEOPLE), said("4", "policemen", SOLDIERS))
+    (line,) = part_lines(said("24", "people", PEOPLE), *parts, said("9", "villagers", CIVILIAN))
+    assert line == "killed, people: 24 against 11 + 4 + 9 = 24: equal"
+
+
+def test_a_bomber_is_none_of_the_people_of_a_total() -> None:
+    parts = (said("11", "people", PEOPLE), said("1", "suicide bomber", FIGHTERS))
+    (line,) = part_lines(said("24", "people", PEOPLE), parts)
+    assert line == "killed, people: 24 against 11: remainder, 13 not accounted for"
+
+
+def test_the_people_of_a_part_may_be_those_of_a_total_of_one_group() -> None:
+    parts = (said("11", "people", PEOPLE), said("6", "farmers", CIVILIAN))
+    (line,) = part_lines(said("17", "farmers", CIVILIAN), *parts)
+    assert line == "killed, civilian: 17 against 11 + 6 = 17: equal"
+
+
+def test_a_group_told_beside_the_people_of_a_total_is_none_of_them() -> None:
+    total = (said("9", "soldiers", SOLDIERS), said("12", "people", PEOPLE))
+    assert part_lines(total, said("5", "soldiers", SOLDIERS)) == [
+        "killed, state force: 9 against 5: remainder, 4 not accounted for"
+    ]
 
 
 def test_a_total_without_a_number_gives_no_line() -> None:

@@ -56,6 +56,8 @@ def said(text: str, about: str, title: str = "") -> tuple[str, str, Stance]:
         ("Nine rebels were killed in the north, police said.", "police", "police", AFFIRMED),
         ("Reports from Mosul said that nine rebels were killed.",
          "Reports from Mosul", "media", AFFIRMED),
+        ("The insurgents held the town and claimed to have killed nine rebels.",
+         "The insurgents", "armed_group", HEDGED),
         ("Reports from the National Police said that nine rebels were killed.",
          "the National Police", "police", AFFIRMED),
         ("Nine clerks were killed in the strike, medical sources report.",

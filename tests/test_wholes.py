@@ -48,6 +48,43 @@ def test_a_part_keeps_its_ground(nlp: "Language", title: str, words: str, ground
     assert found == {ground}
 
 
+LAND = [
+    ("Fifty rebels were killed in clashes across the Kachin state on Wednesday. ", "Waingmaw"),
+    ("Twenty people were killed in attacks across northern Mali on Wednesday. ", "Gao"),
+    ("Twenty people were killed in attacks across northern Mali on Wednesday. ", "Tin Amaro"),
+]
+
+
+@pytest.mark.parametrize(("lead", "town"), LAND)
+def test_a_part_lies_in_the_land_of_its_total(nlp: "Language", lead: str, town: str) -> None:
+    told = coded(nlp, f"{lead}Five rebels were shot dead in {town} on Wednesday.")
+    assert [incident.part_of for incident in told.incidents] == [None, "T1"]
+
+
+def test_a_sum_up_to_now_of_an_undated_report(nlp: "Language") -> None:
+    words = (
+        "GAO, 14 NOV 89 (RADIO) -- A BOMB KILLED SIX PEOPLE IN GAO LAST NIGHT. NEARLY 70 PEOPLE HAVE DIED "
+        "IN MALI SINCE SEPTEMBER."
+    )
+    found = code_report(Report(slug="t", text=words), nlp).incidents
+    assert {i.id: i.part_of for i in found} == {"A": "T1", "T1": None}
+
+
+def test_the_narrower_of_two_totals_holds_a_part(nlp: "Language") -> None:
+    words = (
+        "Ninety people were killed in attacks across Nigeria on Wednesday. Forty people were killed in "
+        "attacks across Borno state on Wednesday. Gunmen killed five people in Maiduguri on Wednesday."
+    )
+    whole = {i.id: i.part_of for i in coded(nlp, words).incidents}
+    assert whole == {"T1": None, "T2": "T1", "A": "T2"}
+
+
+def test_what_is_on_no_map_is_not_in_another_land(nlp: "Language") -> None:
+    words = "Twenty people were killed in attacks across northern Mali on Wednesday. "
+    told = coded(nlp, words + "In Syria's Tal Kasra, gunmen shot dead five people on Wednesday.")
+    assert [incident.part_of for incident in told.incidents] == [None, None]
+
+
 NO_PARTS = [
     LEAD + "In Abeche, gunmen shot dead 40 people.",
     LEAD + "In 2014, gunmen shot dead two people in Abeche.",

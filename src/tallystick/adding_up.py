@@ -8,6 +8,7 @@ is a sum where the first sentence, giving it again, says so.
 
 from collections.abc import Callable, Iterator, Sequence
 
+from tallystick.apart import are_apart, are_unknown, is_same_place, may_hold
 from tallystick.extract.happenings import borrowed
 from tallystick.gazetteer import fold
 from tallystick.records import Claim, Evidence, When
@@ -29,11 +30,15 @@ def with_sums(told: Sequence[Told]) -> list[Told]:
         if one.line > _LINES:
             break
         days = _days_of_toll(one, told)
-        later = (part for part in told[at + 1 :] if not _is_of_other_item(one, part))
-        parts = _parts(one, [part for part in later if not _is_of_other_days(days, part)])
+        later = [
+            part
+            for part in told[at + 1 :]
+            if not (_is_of_other_item(one, part) or _is_of_other_days(days, part))
+        ]
+        parts = _parts(one, later) or _first_and_second(one, later) or _places_of(one, told, later)
         if parts:
             found[at] = _as_sum(one, parts)
-    return _with_firsts(_alike(found))
+    return _with_firsts(_with_that_fighting(_alike(found)))
 
 
 def _is_of_other_item(one: Told, part: Told) -> bool:
@@ -62,7 +67,7 @@ def _parts(whole: Told, later: Sequence[Told]) -> list[Told]:
     if value is None or value < _LEAST_SUM or claim.scope is Scope.TOTAL:
         return []
     smaller = list(_smaller(whole, later))
-    one_event = whole.ground is Ground.ONE or whole.article
+    one_event = (whole.ground is Ground.ONE and not whole.is_of_many) or whole.article
     if not one_event:
         found = _row_of(value, smaller, _are_apart) or [o for o in smaller if "part" in o.cues][:1]
         if found:
@@ -133,6 +138,63 @@ def _are_all_apart(parts: Sequence[Told]) -> bool:
     return len(names) == len(parts) > 1
 
 
+def _first_and_second(whole: Told, later: Sequence[Told]) -> list[Told]:
+    """What each of several blasts did, told behind the figure of all: "two bombers killed 20 people", then
+    "the first killed 12", "the second killed eight"."""
+    if whole.claim.scope is Scope.TOTAL or whole.claim.count.value is None:
+        return []
+    smaller = list(_smaller(whole, later))
+    first = next((one for one in smaller if " the first " in one.words), None)
+    behind = (one for one in smaller if first is not None and one.line >= first.line)
+    second = next((o for o in behind if o is not first and _is_of_second(o)), None)
+    if first is None or second is None:
+        return []
+    parts = (first.claim.count.value or 0) + (second.claim.count.value or 0)
+    return [first, second] if parts <= whole.claim.count.value else []
+
+
+def _is_of_second(one: Told) -> bool:
+    return "another" in one.cues and (" the second " in one.words or " the other " in one.words)
+
+
+def _places_of(whole: Told, told: Sequence[Told], later: Sequence[Told]) -> list[Told]:
+    """What is told in two places of the land of a figure of several events or of fighting, and may not
+    reach it: "40 rebels and 12 soldiers died in fighting in the Diffa region", then two ambushes there."""
+    sums_up = whole.is_of_many and whole.place is not None and whole.claim.effect in HARM
+    if not sums_up or whole.claim.scope is Scope.TOTAL:
+        return []
+    beside = [one for one in told if one.line == whole.line and one.place == whole.place]
+    found: list[Told] = []
+    for one in later:
+        if not _is_in_land_of(whole, one):
+            continue
+        if any(_is_same_toll(lead, one) or not _is_not_more(lead, one) for lead in beside):
+            return []
+        if not any(_are_one_place(before, one) for before in found):
+            found.append(one)
+    return found if len(found) > 1 and "another" not in found[0].cues else []
+
+
+def _is_in_land_of(whole: Told, one: Told) -> bool:
+    """Whether a harm is told of a place of its own within that of a figure."""
+    if one.place is None or one.line == whole.line or one.claim.effect not in HARM:
+        return False
+    news = one.age != "history" and not one.is_before and "past" not in one.cues
+    single = one.claim.scope is Scope.INCIDENT and not is_same_place(whole.place, one.place)
+    return news and single and may_hold(whole.place, one.place)
+
+
+def _are_one_place(one: Told, other: Told) -> bool:
+    return not (are_apart(one.place, other.place) or are_unknown(one.place, other.place))
+
+
+def _is_not_more(whole: Told, one: Told) -> bool:
+    """Whether a part is not more than what its kin in the figure may hold."""
+    kin = one.claim.effect is whole.claim.effect and may_be_one_class(whole.claim, one.claim)
+    high = whole.claim.count.high
+    return not kin or high is None or one.claim.count.low < high
+
+
 def _as_sum(whole: Told, parts: Sequence[Told]) -> Told:
     last = parts[-1].claim
     count = last.ground("count")
@@ -156,6 +218,33 @@ def _alike(told: list[Told]) -> list[Told]:
         for at in (*same, *beside):
             found[at] = _summed(found[at], total.claim) if is_sum else _single(found[at])
     return found
+
+
+def _with_that_fighting(told: Sequence[Told]) -> list[Told]:
+    """ "The fighting" of which a sum was told is of that sum, and so is a headline without a number over
+    it: "Scores killed", then "45 rebels died in fighting across the province"."""
+    sums = [one for one in told if one.claim.scope is Scope.TOTAL]
+    return [
+        _summed(one, same[0].claim)
+        if (same := [other for other in sums if _is_of_that(one, other)])
+        else one
+        for one in told
+    ]
+
+
+def _is_of_that(one: Told, total: Told) -> bool:
+    if one.claim.effect not in HARM or one.claim.scope is Scope.TOTAL or not one.is_of_many:
+        return _is_vague_title(one, total)
+    words = [each.claim.ground("event_kind") for each in (one, total)]
+    same = None not in words and len({each.words.lower() for each in words if each}) == 1
+    same = same and one.claim.count.high != 1  # "a guard was hurt in the clashes", in one of them
+    return same and one.article == "definite" and one.place is None and total.line < one.line
+
+
+def _is_vague_title(one: Told, total: Told) -> bool:
+    counted = one.claim.count.value is None and one.claim.count.words != ""
+    vague = one.in_title and counted and one.ground is Ground.NONE
+    return vague and total.line - one.line == 1 and one.claim.effect is total.claim.effect
 
 
 def _told_with(told: Sequence[Told], tolls: Sequence[int]) -> list[int]:

@@ -1,4 +1,5 @@
-"""Whether days and places of two claims are those of two happenings: "on Monday", "in Gao"."""
+"""Whether days and places of two claims are those of two happenings: "on Monday", "in Gao"; whether one
+place may lie in another."""
 
 from tallystick.gazetteer import fold
 from tallystick.places.distance import kilometres
@@ -132,3 +133,37 @@ def _is_small(place: Place) -> bool:
     if place.precision is None:
         return len(place.words) > _INITIALS or not place.words.isupper()
     return place.precision in _TOWNS
+
+
+def may_hold(whole: Place | None, part: Place | None) -> bool:
+    """Whether a place may lie in another: one on no map, told with nothing else it lies in, may."""
+    return whole is None or part is None or _covers(whole, part) or _is_anywhere(part, whole)
+
+
+def _is_anywhere(place: Place, whole: Place) -> bool:
+    if place.region or place.country not in {"", whole.country}:
+        return False
+    return place.point is None or (place.precision in _TOWNS and not place.point.province)
+
+
+def _covers(whole: Place, part: Place) -> bool:
+    """Whether one place is the other, or its district, province or country: "Kachin state", "northern
+    Mali" of what lies in Mali."""
+    larger = {part.words, part.region, part.country, *_parents(part)}
+    names = {_name(name) for name in larger if name}
+    land = whole.country if whole.precision is WherePrecision.REGION else ""
+    return not names.isdisjoint({_name(whole.words), *([fold(land)] if land else [])})
+
+
+def _name(words: str) -> str:
+    """A name without what sort of land it is of: "the Kachin state" is Kachin."""
+    bare = [word for word in words.split() if word.lower() not in _LANDS]
+    return fold(" ".join(bare) or words)
+
+
+_LANDS = frozenset("the state province district region governorate county oblast area".split())
+
+
+def _parents(place: Place) -> tuple[str, ...]:
+    """The district and province that the gazetteer puts a place in: Mir Ali, North Waziristan."""
+    return () if place.point is None else (place.point.district, place.point.province)

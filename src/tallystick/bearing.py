@@ -16,10 +16,11 @@ from tallystick.apart import (
     is_same_place,
     may_be_two_places,
 )
+from tallystick.extract.scope import RUNNING
 from tallystick.extract.scope_events import listed
 from tallystick.kept import constant
 from tallystick.mentions import head, is_additive, is_generic
-from tallystick.records import Claim, When
+from tallystick.records import Claim, Count, When
 from tallystick.siting import is_firmly_placed
 from tallystick.sums import Ground
 from tallystick.tables import rows
@@ -31,7 +32,7 @@ from tallystick.told import (
     may_be_one_class,
     other_setting,
 )
-from tallystick.vocabulary import ActorClass, Bound, Effect, EventKind, Scope
+from tallystick.vocabulary import ActorClass, Bound, Effect, EventKind, Scope, Stance
 from tallystick.where import OF_CLAUSE
 
 # Asked by the thousand: a member is looked up on its class anew each time.
@@ -163,6 +164,7 @@ def _of_story(earlier: Told, later: Told, gap: int) -> list[str]:
     moves = later.goes_on or later.moved_on
     pulls = earlier.is_first and earlier.claim.scope is later.claim.scope and not moves
     apart = are_told_apart(earlier, later) or _is_of_new_scene(earlier, later)
+    apart = apart or _are_listed_by_place(earlier, later)
     alone = pulls and not (apart or later.is_another or other_setting(earlier, later))
     points = [_main(later.claim)] if alone else []
     silent = not later.has_setting and not apart
@@ -203,12 +205,26 @@ def _of_people(earlier: Told, later: Told) -> Iterator[str]:
     number = one.count.value if one.count.value == two.count.value else None
     if earlier.names and later.names:
         yield from _of_names(earlier, later)
-    if number is not None:
+    if number is not None and not _are_as_many_again(earlier, later):
         yield from _of_number(one, two, number)
     if head(one.victim.words) == head(two.victim.words) and not is_generic(one.victim.words):
         yield "same-people"
         if _are_those_told(later):
             yield "those-people"
+        if later.line - earlier.line == 1 and _is_denied_once(one, two):
+            yield "denied-and-told"
+
+
+def _are_as_many_again(earlier: Told, later: Told) -> bool:
+    """Whether as many people are told on purpose of another event: "killed five in Gao | and five in
+    Kidal", "two guards were shot. | In a separate incident, two guards died"."""
+    if earlier.sentence == later.sentence:
+        apart = earlier.is_set_apart is not later.is_set_apart or are_apart(
+            earlier.place, later.place
+        )
+        return apart or _are_listed_by_place(earlier, later)
+    next_to = later.line - earlier.line == 1 and not earlier.in_title
+    return next_to and "another" in later.cues and later.article != "definite"
 
 
 def _is_that_person(one: Claim, two: Claim) -> bool:
@@ -216,6 +232,12 @@ def _is_that_person(one: Claim, two: Claim) -> bool:
     alone = one.count.high == two.count.high == 1
     again = one.effect is two.effect or _FAMILY[one.effect] == "taken"
     return alone and again and "pronoun" in two.rules("victim") and _same_words(one, two)
+
+
+def _is_denied_once(one: Claim, two: Claim) -> bool:
+    """Whether one of two tells what the other denies: "denied that rebels had seized soldiers. | The rebels
+    had said that 16 soldiers were seized"."""
+    return (one.stance is Stance.DENIED) is not (two.stance is Stance.DENIED)
 
 
 def _are_those_told(told: Told) -> bool:
@@ -319,6 +341,8 @@ def _of_places(earlier: Told, later: Told) -> tuple[str, ...]:
     if is_same_place(earlier.place, later.place):
         return ("same-place",)
     firm = is_firmly_placed(earlier.claim) and is_firmly_placed(later.claim)
+    if firm and _are_listed_by_place(earlier, later):
+        return ("places-apart",)
     if are_apart(earlier.place, later.place):
         return ("places-apart" if firm else "places-apart-loosely",)
     if firm and are_in_two_divisions(earlier.place, later.place):
@@ -329,6 +353,15 @@ def _of_places(earlier: Told, later: Told) -> tuple[str, ...]:
     if earlier.claim.sentence == later.claim.sentence and _are_in_clauses(earlier, later):
         return ("places-apart",)
     return ("places-unknown",)
+
+
+def _are_listed_by_place(earlier: Told, later: Told) -> bool:
+    """Whether people are told of by place: "killed three traders in Gao, | two in Kidal"."""
+    if earlier.sentence != later.sentence or None in {earlier.place, later.place}:
+        return False
+    one, two = earlier.claim, later.claim
+    again = one.effect is two.effect and "antecedent" in two.rules("victim")
+    return again and not is_same_place(earlier.place, later.place)
 
 
 def _are_in_clauses(earlier: Told, later: Told) -> bool:
@@ -376,6 +409,9 @@ def _of_scopes(earlier: Told, later: Told) -> Iterator[str]:
         else:
             alone = single.ground is Ground.NONE and not single.has_setting
             yield "total-and-silent" if alone else "total-and-incident"
+            total = one if one.scope is _TOTAL else two
+            if RUNNING in total.rules("scope"):
+                yield "running-and-incident"
 
 
 def _of_totals(earlier: Told, later: Told) -> Iterator[str]:
@@ -386,7 +422,8 @@ def _of_totals(earlier: Told, later: Told) -> Iterator[str]:
         joined = in_one_breath and _of_one_word(earlier, later)
         joined = joined and not may_be_two_places(earlier.place, later.place)
         joined = joined and one.when == two.when  # "have died, at least five of them in March"
-        if not joined and _are_two_numbers(one, two) and may_be_one_class(one, two):
+        loose = earlier.in_title and one.count.value is None  # "Scores killed", of all groups
+        if not (joined or loose) and _are_two_numbers(one, two) and may_be_one_class(one, two):
             yield "totals-differ"
     else:
         joined = in_one_breath
@@ -399,13 +436,22 @@ def _of_totals(earlier: Told, later: Told) -> Iterator[str]:
         yield "war-and-stretch"
 
 
+# A vague number without an end is no more than so many times its least.
+_VAGUE_TIMES = 20
+
+
 def _are_two_numbers(one: Claim, two: Claim) -> bool:
-    """Whether two figures cannot be one: "64", "91"; "115", "tens of thousands"."""
+    """Whether two figures cannot be one: "64", "91"; "115", "tens of thousands"; "150,000", "a family"."""
     first, second = one.count, two.count
     if None not in (first.value, second.value):
         return first.value != second.value
-    beyond = ((a.low, b.high or b.value) for a, b in ((first, second), (second, first)))
-    return any(most is not None and low > most for low, most in beyond)
+    return any(
+        a.low > (b.high or b.value or b.low * _VAGUE_TIMES) for a, b in _both_ways(first, second)
+    )
+
+
+def _both_ways(one: Count, two: Count) -> tuple[tuple[Count, Count], tuple[Count, Count]]:
+    return (one, two), (two, one)
 
 
 def _is_of_a_war(claim: Claim) -> bool:

@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from tallystick.grammar import A_OR_AN
-from tallystick.mentions import group_of, head, is_additive, is_single
+from tallystick.mentions import group_of, head, is_additive, is_overtaken, is_single, people
 from tallystick.persons import (
     Person,
     attendants,
@@ -71,6 +71,22 @@ def _single_persons(told: Sequence[Claim]) -> tuple[list[Claim], Mapping[str, Pe
     return singles, who, alone
 
 
+def groups_of_narrower(told: Sequence[Claim]) -> Mapping[str, ActorClass]:
+    """The group of people told of again in more words, by id: "six officials", "six security officials"."""
+    several = [claim for claim in told if claim.count.low > 1]
+    return {
+        claim.id: group_of(other)
+        for claim in several
+        for other in several
+        if claim.effect is other.effect
+        and claim.sentence != other.sentence
+        and (claim.count.low, claim.count.high) == (other.count.low, other.count.high)
+        and people(other.victim.words).endswith(f" {people(claim.victim.words)}")
+        and claim.victim.words
+        and ActorClass.UNKNOWN not in {group_of(claim), group_of(other)}
+    }
+
+
 def is_same_person(claim: Claim, other: Claim) -> bool:
     """Whether two of one sentence are one person: "a murder victim's family mourns Noor, who was shot",
     "her daughter's death ... a gang killed her", "a boy died after the child shot himself"."""
@@ -116,6 +132,36 @@ def is_further_person(claim: Claim, before: Sequence[Claim]) -> bool:
         and not (_person(other).grown is False and may_be_one(_person(other), _person(claim)))
         for other in before
     )
+
+
+def told_elsewhere(told: Sequence[Claim]) -> dict[str, tuple[Claim, str]]:
+    """Claims whose people other claims tell of, by id: the claim they are set aside for, and why."""
+    if len(told) < 2:
+        return {}
+    found = {
+        name: (dead, f"R-SHOT: the people of {_named_once(dead, left)}")
+        for name, (dead, left) in shot_in_all(told).items()
+    }
+    for name, dead in later_dead(told).items():
+        found.setdefault(name, (dead, f"R-DIED: the person of {dead.id}, who died"))
+    for claim in filter(is_overtaken, told):
+        later = next((other for other in told if _overtakes(other, claim)), None)
+        if later is not None:
+            found.setdefault(claim.id, (later, f"R-ORIGIN: an earlier count than {later.id}"))
+    return found
+
+
+def _named_once(dead: Claim, left: Claim) -> str:
+    return dead.id if dead is left else f"{dead.id} and {left.id}"
+
+
+def _overtakes(later: Claim, claim: Claim) -> bool:
+    """Whether a count takes the place of one told as an earlier one."""
+    groups = {group_of(later), group_of(claim)}
+    one_group = len(groups) == 1 or ActorClass.UNKNOWN in groups
+    told = later.count.value is not None and later.stance is not Stance.DENIED
+    one = later.effect is claim.effect and later.scope is claim.scope
+    return one and one_group and told and not (is_overtaken(later) or is_additive(later))
 
 
 def shot_in_all(told: Sequence[Claim]) -> Mapping[str, tuple[Claim, Claim]]:

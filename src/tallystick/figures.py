@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import reduce
 
 from tallystick.fates import (
+    groups_of_narrower,
     groups_of_persons,
     is_on_top,
     is_same_person,
-    later_dead,
-    shot_in_all,
+    told_elsewhere,
 )
 from tallystick.mentions import (
     REPORTER,
@@ -29,6 +29,7 @@ from tallystick.mentions import (
     is_told_also,
     origins,
     people,
+    place_in_row,
     source_type,
     speaks_of_others,
 )
@@ -240,7 +241,8 @@ def _by_sentence(
 def _goes_on(claim: Claim, figures: Sequence[Figure], told: Sequence[Claim]) -> bool:
     """Whether a sentence tells of people on top of those of the figure before it."""
     before = [c for figure in figures for c in figure.claims if c.report == claim.report]
-    if is_on_top(claim, before):
+    in_row = place_in_row(claim)
+    if is_on_top(claim, before) or (in_row and figures[-1].low == in_row - 1):
         return True
     # "the governor was killed ... four people with him were also killed"
     singly = is_single(claim) or all(map(is_single, before))
@@ -307,17 +309,25 @@ def _included(sorting: _Sorting) -> _Sorting:
 
 def _unharmed(sorting: _Sorting) -> _Sorting:
     """Sets "the mayor was not hurt" aside where others were: it says nothing of them."""
-    harmed = next((f for f in sorting.figures if f.low > 0), None)
+    harmed = [figure for figure in sorting.figures if figure.low > 0]
     for figure in sorting.figures:
-        if harmed is not None and figure.high == 0 and _is_of_some(figure, harmed):
-            sorting = sorting.drop(figure, "R-UNHARMED", f"others than those of {_ids(harmed)}")
+        if harmed and figure.high == 0 and _is_of_some(figure, harmed):
+            sorting = sorting.drop(figure, "R-UNHARMED", f"others than those of {_ids(harmed[0])}")
     return sorting
 
 
-def _is_of_some(nobody: Figure, harmed: Figure) -> bool:
-    """Whether a zero speaks of some person, or stands in the voice that tells of the others."""
+def _is_of_some(nobody: Figure, harmed: Sequence[Figure]) -> bool:
+    """Whether a zero speaks of some person, stands in the voice that tells of the others, or is of another
+    hand: "a crowd killed five ... nobody was killed by police bullets"."""
     told = (item.rule for claim in nobody.claims for item in claim.evidence)
-    return "no-report" in told or _same_voice(nobody, harmed)
+    hands, own = set().union(*map(hands_of, harmed)), hands_of(nobody)
+    other_hand = bool(hands and own) and hands.isdisjoint(own)
+    return "no-report" in told or _same_voice(nobody, harmed[0]) or other_hand
+
+
+def hands_of(figure: Figure) -> set[str]:
+    """The words for those who did the harm of a figure, where they are told."""
+    return {c.perpetrator.words.lower() for c in figure.claims if c.perpetrator is not None}
 
 
 def _told_below(one: Figure, other: Figure) -> bool:
@@ -526,12 +536,12 @@ def cells(incident: Incident, claims: Sequence[Claim]) -> tuple[Cell, ...]:
     `incident.claims` names the claims and gives their order; the order of `claims` is of no weight.
     """
     everybody = _in_telling_order(incident, claims)
-    aside = _told_elsewhere(everybody)
+    aside = told_elsewhere(everybody)
     told = [claim for claim in everybody if claim.id not in aside]
-    persons = groups_of_persons(told) if len(told) > 1 else {}
+    known = {**groups_of_persons(told), **groups_of_narrower(told)} if len(told) > 1 else {}
     groups: dict[tuple[Effect, ActorClass], list[Claim]] = {}
     for claim in told:
-        group = persons.get(claim.id, group_of(claim))
+        group = known.get(claim.id, group_of(claim))
         if group is ActorClass.UNKNOWN and is_partitive(claim):
             group = _group_of_whole(claim, told)
         groups.setdefault((claim.effect, group), []).append(claim)
@@ -566,23 +576,6 @@ Cells = Mapping[str, tuple[Cell, ...]]
 def cells_of(incidents: Iterable[Incident], claims: Sequence[Claim]) -> Cells:
     """The cells of every incident by its id, for estimates and contradictions alike."""
     return {incident.id: cells(incident, claims) for incident in incidents}
-
-
-def _told_elsewhere(told: Sequence[Claim]) -> dict[str, tuple[Claim, str]]:
-    """Claims whose people other claims tell of, by id: the claim they are set aside for, and why."""
-    if len(told) < 2:
-        return {}
-    found = {
-        name: (dead, f"R-SHOT: the people of {_named_once(dead, left)}")
-        for name, (dead, left) in shot_in_all(told).items()
-    }
-    for name, dead in later_dead(told).items():
-        found.setdefault(name, (dead, f"R-DIED: the person of {dead.id}, who died"))
-    return found
-
-
-def _named_once(dead: Claim, left: Claim) -> str:
-    return dead.id if dead is left else f"{dead.id} and {left.id}"
 
 
 def _with_dead(

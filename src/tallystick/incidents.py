@@ -83,7 +83,13 @@ def _frame(report: Report, claims: list[Claim]) -> Frame:
     ends = [claim.when.end for claim in claims if claim.when.end]
     if ends and report.published and max(ends) < report.published - timedelta(days=NEWS_DAYS):
         return Frame.BACKGROUND
-    vague = claims[0].when.words and claims[0].when.precision is DatePrecision.UNKNOWN
+    words = claims[
+        0
+    ].when.words  # "this year" is of the news, also where no day of publication is told
+    vague = claims[0].when.precision is DatePrecision.UNKNOWN and not words.lower().startswith(
+        "this "
+    )
+    vague = vague and words != ""
     if vague and claims[0].scope is Scope.TOTAL:
         return Frame.BACKGROUND
     return Frame.CURRENT

@@ -119,6 +119,25 @@ def is_told_also(claim: Claim) -> bool:
     return "pronoun" not in told and any(map(_ALSO.search, read))
 
 
+def is_overtaken(claim: Claim) -> bool:
+    """Whether a claim is told as an earlier count: "revising an earlier toll of 15"."""
+    return "earlier-count" in claim.rules("reading")
+
+
+def place_in_row(claim: Claim) -> int:
+    """Which of several one person is: 2 of "a second officer died"; 0 of "a second lieutenant", nor of "the
+    second officer killed this year"."""
+    words = claim.victim.words.lower().split()
+    described = any("participle" in rule for rule in claim.rules("reading"))
+    if claim.count.high != 1 or len(words) < 2 or words[1].startswith(_RANKS) or described:
+        return 0
+    return _ORDINALS.get(words[0], 0)
+
+
+_ORDINALS = {"second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6}
+_RANKS = ("lieutenant", "lt", "class", "officer-in", "mate", "wife", "in-command")
+
+
 def is_partitive(claim: Claim) -> bool:
     """Whether a claim tells of some among people told before: "one of the dead", "among them a child"."""
     of_the = any(item.rule == "part-of-group" for item in claim.evidence)

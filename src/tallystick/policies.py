@@ -242,15 +242,18 @@ def _spelled_out(unknown: Cell, cells_told: Sequence[Cell]) -> set[tuple[str, Sp
     }
 
 
-def _remainder(cell: Cell, choice: _Choice, groups: Iterable[_Choice]) -> _Choice:
+def _remainder(cell: Cell, choice: _Choice, groups: Iterable[tuple[Cell, _Choice]]) -> _Choice:
     """R-UNKNOWN-REMAINDER: 20 people, 12 of them told of as soldiers, leave eight unknown.
 
     Where the groups are more than "all", the figure is no whole, and it stays as it is; but mere
-    "victims", "a person", and a number that some of the groups make up are of them.
+    "victims", "a person", a number that some of the groups make up, and one whose dead the groups say
+    outright that they are ("twelve of the dead were soldiers and 20 civilians") are of them.
     """
-    known = tuple(groups)
+    within = tuple(groups)
+    known = tuple(group for _, group in within)
     best = choice.best - sum(group.best for group in known)
-    if best < 0 and (_says_nothing_more(cell) or choice.best in _sums(known)):
+    said = bool(within) and all(_is_of_parts(group) for group, _ in within)
+    if best < 0 and (said or _says_nothing_more(cell) or choice.best in _sums(known)):
         best = 0
     if not known or best < 0:
         return choice
@@ -270,14 +273,15 @@ def _take_remainders(chosen: Sequence[tuple[Cell, _Choice]]) -> list[tuple[Cell,
 
 def _says_nothing_more(cell: Cell) -> bool:
     """Whether a row tells of people without a number, of a single one whom nothing tells apart ("one was
-    hit in the neck"), or of how some are ("five are still in hospital")."""
+    hit in the neck"), of how some are ("five are still in hospital"), or of a toll alone ("11 dead")."""
     told = [claim for figure in cell.figures for claim in figure.claims]
     return not any(map(is_additive, told)) and all(map(_tells_of_some, told))
 
 
 def _tells_of_some(claim: Claim) -> bool:
-    nobody_new = claim.count.high == 1 and not claim.victim.words
-    return claim.count.value is None or is_single(claim) or nobody_new or is_state(claim)
+    return (
+        claim.count.value is None or is_single(claim) or not claim.victim.words or is_state(claim)
+    )
 
 
 def _sums(known: Sequence[_Choice]) -> set[int]:
@@ -288,15 +292,18 @@ def _sums(known: Sequence[_Choice]) -> set[int]:
     return sums
 
 
-def _rows_within(cell: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> tuple[_Choice, ...]:
+_Rows = tuple[tuple[Cell, _Choice], ...]
+
+
+def _rows_within(cell: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> _Rows:
     if cell.group is ActorClass.UNKNOWN:
         return _groups_within(cell, chosen)
     others = [(c, choice) for c, choice in chosen if c.effect is cell.effect and c is not cell]
     if _is_of_parts(cell) or any(c.group is ActorClass.UNKNOWN for c, _ in others):
         return ()
-    parts = tuple(choice for other, choice in others if _is_of_parts(other))
+    parts = tuple(row for row in others if _is_of_parts(row[0]))
     whole = next(choice for other, choice in chosen if other is cell)
-    return parts if sum(part.best for part in parts) < whole.best else ()
+    return parts if sum(part.best for _, part in parts) < whole.best else ()
 
 
 def _is_of_parts(cell: Cell) -> bool:
@@ -305,7 +312,7 @@ def _is_of_parts(cell: Cell) -> bool:
     return bool(told) and all(is_of_affected(claim) for claim in told)
 
 
-def _groups_within(unknown: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> tuple[_Choice, ...]:
+def _groups_within(unknown: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> _Rows:
     """The rows of known groups that a figure of "people" is over; attackers are told apart.
 
     Groups told of beside it in a sentence are other people, unless they spell it out. Beside a mere
@@ -319,7 +326,7 @@ def _groups_within(unknown: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> tup
     ]
     own = _sentences([*whole, *unknown.denied]) - spelled_out
     return tuple(
-        choice
+        (cell, choice)
         for cell, choice in chosen
         if cell.effect is unknown.effect
         and cell.group is not ActorClass.UNKNOWN

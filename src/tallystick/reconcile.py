@@ -123,18 +123,41 @@ def _arithmetic(incidents: tuple[str, ...], what: str, total: _Sum, parts: _Sum)
     )
 
 
+@dataclass(frozen=True, slots=True)
+class _Part:
+    """What a part of a total tells of a group: the cells whose people stand beside each other."""
+
+    incident: str
+    cells: tuple[Cell, ...]
+
+
 def _parts_stating(
-    whole: str, key: _Key, children: Mapping[str, Sequence[str]], told: Mapping[str, "_Cells"]
-) -> list[Cell]:
-    """The cells of the parts that state a group; a part that is silent speaks by its own parts."""
-    stating: list[Cell] = []
+    whole: str,
+    keys: Sequence[_Key],
+    children: Mapping[str, Sequence[str]],
+    told: Mapping[str, "_Cells"],
+) -> list[_Part]:
+    """The parts that state a group, or one of several; a silent part speaks by its own parts."""
+    stating: list[_Part] = []
     for part in children.get(whole, ()):
-        cell = told[part].get(key)
-        if cell is not None and cell.figures:
-            stating.append(cell)
+        stated = [told[part][key] for key in keys if key in told[part] and told[part][key].figures]
+        if stated:
+            stating.append(_Part(part, _beside(stated)))
         else:
-            stating += _parts_stating(part, key, children, told)
+            stating += _parts_stating(part, keys, children, told)
     return stating
+
+
+def _beside(stated: Sequence[Cell]) -> tuple[Cell, ...]:
+    """The cells of a part that add up: its people, and the groups that are not among them."""
+    first, *others = [cell for cell in stated if not _are_attackers(cell)] or stated
+    if first.group is not ActorClass.UNKNOWN:
+        return (first, *(cell for cell in others if cell.group is not ActorClass.UNKNOWN))
+    return (first, *(cell for cell in others if not _is_within(cell, first)))
+
+
+def _are_attackers(cell: Cell) -> bool:
+    return all(is_attacker(claim) for figure in cell.figures for claim in figure.claims)
 
 
 _Cells = Mapping[_Key, Cell]
@@ -166,13 +189,31 @@ def _totals(incidents: Sequence[Incident], told: Mapping[str, _Cells]) -> list[C
         for key, cell in told[whole].items():
             # A total without a number ("hundreds of civilians") leaves nothing to be worked out.
             counted = cell.figures and not all(figure.is_vague for figure in cell.figures)
-            parts = _parts_stating(whole, key, children, told) if counted else []
+            keys = _keys_within(key, told[whole])
+            parts = _parts_stating(whole, keys, children, told) if counted else []
             if not parts:
                 continue
-            sides = [_side(_within_total(part.figures, cell.figures)) for part in parts]
+            sides = [
+                _side(_within_total(own.figures, cell.figures))
+                for part in parts
+                for own in part.cells
+            ]
             ids = (whole, *(part.incident for part in parts))
             lines.append(_arithmetic(ids, _cell_words(*key), _side(cell.figures), _added(sides)))
     return lines
+
+
+def _keys_within(key: _Key, whole: _Cells) -> list[_Key]:
+    """The groups by which a part may tell of those of its total, plainest first.
+
+    Policemen and villagers are "people", unless the total gives them beside its people ("nine soldiers
+    and twelve people"); "people" are the farmers of a total that gives nobody else.
+    """
+    effect, group = key
+    others = [(effect, other) for other in ActorClass if other is not group]
+    if group is ActorClass.UNKNOWN:
+        return [key, *(o for o in others if o not in whole or _is_within(whole[o], whole[key]))]
+    return [key] if any(other in whole for other in others) else [key, (effect, ActorClass.UNKNOWN)]
 
 
 def _within_total(part: Sequence[Figure], total: Sequence[Figure]) -> Sequence[Figure]:

@@ -30,7 +30,7 @@ def rejected(
             verdict=Verdict.DENIED,
             incidents=(incident_of[claim.id],),
             claims=(claim.id,),
-            note=f"{claim.effect}: {claim.victim.words} ({claim.count.words}), told by "
+            note=f"{claim.effect}: {_people(claim)}, told by "
             f"{claim.source.words}; denied by {words}",
         )
         for verb, words in _denials(text)
@@ -78,3 +78,9 @@ def _denied(text: Text, verb: Token, claims: Sequence[Claim]) -> list[Claim]:
 def _told_in(start: int, end: int, claims: Sequence[Claim]) -> list[Claim]:
     told = (claim for claim in claims if start <= claim.span.start < end)
     return [c for c in told if c.stance is not Stance.DENIED and c.count.high != 0]
+
+
+def _people(claim: Claim) -> str:
+    """The people of a claim with their number, where they are counted."""
+    words = claim.victim.words
+    return f"{words} ({claim.count.words})" if claim.count.words else words

@@ -14,7 +14,7 @@ from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.extract.happenings import borrowed
 from tallystick.extract.scope import is_sum
-from tallystick.extract.scope_events import listed
+from tallystick.extract.scope_events import is_many, listed
 from tallystick.grammar import A_OR_ANOTHER
 from tallystick.records import Claim, Evidence
 from tallystick.siting import stated_place
@@ -60,6 +60,21 @@ def _is_of_events(text: Text, claim: Claim) -> bool:
     """Whether the word for the event is a plural: "Twelve dead in Kivu clashes"."""
     event = event_word(text, claim)
     return event is not None and "Plur" in event.morph.get("Number", [])
+
+
+def is_of_many(text: Text, claim: Claim) -> bool:
+    """Whether the word for the event is of several: "in attacks", or in no single town "in fighting"."""
+    event = event_word(text, claim)
+    if event is None:
+        return False
+    place = stated_place(claim)
+    many = is_many(event) or event.lower_ in _BLASTS
+    if place is not None and place.precision is WherePrecision.EXACT:
+        return many and event.lower_ not in listed("fights")
+    return event.lower_ in listed("strife") or many
+
+
+_BLASTS = frozenset({"bombs", "mines", "landmines", "rockets", "grenades"})
 
 
 def event_word(text: Text, claim: Claim) -> Token | None:

@@ -22,7 +22,7 @@ from tallystick.gazetteer import fold, is_demonym
 from tallystick.moving_on import event_before, has_moved_on, is_at_new_scene
 from tallystick.records import Claim, Place, Span, When
 from tallystick.siting import stated_place
-from tallystick.sums import Ground, ground_of
+from tallystick.sums import Ground, ground_of, is_of_many
 from tallystick.telling import is_of_a_case
 from tallystick.values import maker, plain, replace
 from tallystick.vocabulary import HARM, OF_THE_LAW, ActorClass, Bound, Scope
@@ -46,7 +46,8 @@ class Told:
     `is_charged` where it is what somebody is suspected of or tried for, `is_set_apart` where its part
     of the sentence tells of another event than the part before, `scene` is the sentence since
     which the report goes on elsewhere (0 where it does not), `has_setting` where its own words
-    give a day or a place, or say that this is another event.
+    give a day or a place, or say that this is another event, `is_of_many` where its word for the event
+    is of several or of what lasts ("clashes", "fighting").
     """
 
     claim: Claim
@@ -71,6 +72,7 @@ class Told:
     ground: Ground
     scene: int
     has_setting: bool
+    is_of_many: bool
 
     @property
     def is_another(self) -> bool:
@@ -130,7 +132,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
     new = last is None or last.claim.sentence != claim.sentence
     if last is None or new:
         folded = f" {' '.join(sentence.lower().split())} "
-        cues = cues_of(folded)
+        cues = _with_next(cues_of(folded), folded, last)
     else:
         folded, cues = last.words, last.cues
     place, is_dated = stated_place(claim), claim.when.start is not None
@@ -160,7 +162,8 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         age=_age(text, claim, cues),
         is_before=avenged or is_before_another(claim),
         is_charged=is_of_a_case(text, claim),
-        is_set_apart="another" in cues and _is_set_apart(sentence, claim),
+        is_set_apart=("another" in cues and _is_set_apart(sentence, claim))
+        or (not new and last is not None and _is_next_event(text, claim, last)),
         ground=ground_of(text, claim),
         scene=at if elsewhere else _scene_of(at, last),
         has_setting=is_dated
@@ -168,7 +171,14 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         or bool(_ANOTHER & cues)
         or avenged
         or _was_found(claim),
+        is_of_many=is_of_many(text, claim),
     )
+
+
+def _with_next(cues: frozenset[str], words: str, last: Told | None) -> frozenset[str]:
+    """The cues of a sentence: "the second killed nine" is of another event where "the first" was told."""
+    told = words if last is None else last.words + words
+    return cues | {"another"} if "next" in cues and " the first " in told else cues
 
 
 def _is_elsewhere(text: Text, claim: Claim, last: Told, before: Place | None) -> bool:
@@ -272,9 +282,44 @@ _PART = re.compile(r"[,;]\s|\s(?:while|and|but)\s")
 def _is_set_apart(sentence: str, claim: Claim) -> bool:
     """Whether a claim's part of its sentence tells of another event than the part before."""
     starts = [p.start() for p in _PART.finditer(sentence) if not _goes_straight(sentence, p)]
-    parts = pairwise([*starts, len(sentence)])
-    apart = (first for first, end in parts if "another" in cues_of(sentence[first:end].lower()))
+    parts = [
+        (first, cues_of(sentence[first:end].lower()))
+        for first, end in pairwise([*starts, len(sentence)])
+    ]
+    apart = (first for first, cues in parts if cues & {"another", "next"})
     return next(apart, len(sentence)) <= claim.span.start - claim.sentence.start
+
+
+def _is_next_event(text: Text, claim: Claim, last: Told) -> bool:
+    """Whether a claim, or that before it, has an event of its own behind another's harm: "a car bomb
+    killed seven, and | a mortar attack killed seven and hurt nine"."""
+    here, before = _event_span(claim), _event_span(last.claim)
+    harm, earlier = text.effect_word(claim), text.effect_word(last.claim)
+    if harm is None or earlier is None or harm.i <= earlier.i:
+        return last.is_set_apart
+    own = next((event for event in text.event_words if event.last + 1 == harm.i), None)
+    if own is not None and own.token.i > earlier.i and _opens_behind_joint(text.doc, own.last):
+        return True
+    if here is None or before is None or here == before:
+        return last.is_set_apart and here == before
+    words = text.doc
+    told = words.begins[earlier.i] < here.start < words.begins[harm.i] and before.start < here.start
+    told = told and claim.event_kind is not last.claim.event_kind
+    told = told and _FOLLOWING.isdisjoint(
+        words.text[here.start : words.begins[harm.i]].lower().split()
+    )
+    return told and _article(claim, words) == "indefinite" == last.article
+
+
+def _opens_behind_joint(words: Doc, last: int) -> bool:
+    """Whether an event opens a clause beside the one before: ", and | a mortar attack killed seven"; not
+    "when a suicide bomber blew himself up"."""
+    before = range(last - 1, max(0, last - _ARTICLE_REACH), -1)
+    at = next((i for i in before if words.lower[i] in {"a", "an", "another"}), 0)
+    return at > 0 and words.lower[at - 1] in {"and", "while", "but", ",", ";"}
+
+
+_FOLLOWING = frozenset("followed ensued subsequent ensuing".split())
 
 
 def _goes_straight(sentence: str, part: re.Match[str]) -> bool:

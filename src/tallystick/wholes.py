@@ -11,6 +11,7 @@ of these the narrowest. A smaller total may be part of a larger one on the same 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
+from tallystick.apart import may_hold
 from tallystick.extract.happenings import borrowed
 from tallystick.fitting_day import NEWS_DAYS
 from tallystick.gazetteer import fold
@@ -77,15 +78,20 @@ def wholes_of(
     found: dict[int, Whole] = {}
     for at, part in enumerate(read):
         fits = [
-            (rank, read[number].days, number, name)
+            (rank, read[number].days, -_depth(number, fitting), number, name)
             for number, ats in fitting.items()
             if at in ats
             for rank, name in _grounds(read[number], part, adds_up=number in summed)
         ]
         if fits:
-            _, _, number, name = min(fits)
+            *_, number, name = min(fits)
             found[at] = Whole(number, name)
     return found
+
+
+def _depth(number: int, fitting: Mapping[int, Sequence[int]]) -> int:
+    """In how many other totals a total fits: of a province and its country, the province holds a part."""
+    return sum(number in ats for ats in fitting.values())
 
 
 def _grounds(whole: Group, part: Group, *, adds_up: bool) -> Iterator[tuple[int, str]]:
@@ -113,7 +119,7 @@ def _group(report: Report, claims: Sequence[Claim], told: Mapping[str, Told]) ->
 
 def _fits(whole: Group, part: Group) -> bool:
     """Whether nothing speaks against a part: no other day, no other place, people of the whole."""
-    if _is_outside(whole.when, part.when) or not _may_hold(whole.place, part.place):
+    if _is_outside(whole.when, part.when) or not may_hold(whole.place, part.place):
         return False
     if part.is_total and not _is_smaller(whole, part):
         return False
@@ -127,21 +133,6 @@ def _is_outside(whole: When | None, part: When | None) -> bool:
     if whole is None or part is None or not (whole.start and whole.end and part.start and part.end):
         return False
     return part.start < whole.start or part.end > whole.end
-
-
-def _may_hold(whole: Place | None, part: Place | None) -> bool:
-    return whole is None or part is None or covers(whole, part)
-
-
-def covers(whole: Place, part: Place) -> bool:
-    """Whether one place is the other, or its district, province or country."""
-    larger = {part.words, part.region, part.country, *_parents(part)}
-    return fold(whole.words) in {fold(name) for name in larger if name}
-
-
-def _parents(place: Place) -> tuple[str, ...]:
-    """The district and province that the gazetteer puts a place in: Mir Ali, North Waziristan."""
-    return () if place.location is None else (place.location.district, place.location.province)
 
 
 def _is_smaller(whole: Group, part: Group) -> bool:
@@ -208,9 +199,10 @@ def _same_day_and_place(whole: Group, part: Group) -> bool:
 
 def _up_to_now(whole: Group, part: Group) -> bool:
     """A sum over a stretch up to the report holds what happened on a day of it: "so far this year"."""
-    if whole.when is None or part.when is None or whole.published is None:
+    if whole.when is None or part.when is None or whole.when.end is None:
         return False
-    return whole.when.end is not None and whole.when.end >= whole.published and whole.days > 0
+    until = whole.published or (part.when.end if part.when.days == 0 else None)
+    return until is not None and whole.when.end >= until and whole.days > 0
 
 
 _Ground = Callable[[Group, Group], bool]

@@ -40,6 +40,7 @@ from tallystick.extract.references import resolve
 from tallystick.extract.scope import scope_of
 from tallystick.extract.speakers import speaker_of, word_of_doubt
 from tallystick.extract.struck import of_the_fought, whom_they_struck
+from tallystick.extract.superseded import as_superseded
 from tallystick.extract.suspects import fell_fighting, is_attacker, is_for_crime, is_suspect
 from tallystick.extract.text import Text
 from tallystick.extract.they import not_who_took
@@ -79,6 +80,7 @@ def extract_in_steps(text: Text) -> Steps[tuple[Claim, ...]]:
     yield
     tokens = [reading.trigger.token for reading, _ in victims]
     claims = [scope_of(text, c, token) for c, token in zip(claims, tokens, strict=True)]
+    claims = [as_superseded(text, c, token) for c, token in zip(claims, tokens, strict=True)]
     return tuple(with_joint_scope(text, _unique(claims)))
 
 

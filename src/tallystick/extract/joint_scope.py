@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from tallystick.dependents import has_word
 from tallystick.doc import Token
 from tallystick.extract.happenings import borrowed
-from tallystick.extract.scope import EVENTS, STRIFE, THE_EVENTS, VERY_MANY, WITHOUT_EVENT
+from tallystick.extract.scope import (
+    EVENTS,
+    SETTLEMENTS,
+    STRIFE,
+    THE_EVENTS,
+    VERY_MANY,
+    WITHOUT_EVENT,
+)
 from tallystick.extract.text import Text
 from tallystick.records import Claim
 from tallystick.values import replace
@@ -128,11 +135,18 @@ def _is_joined(text: Text, claim: Claim, total: Claim) -> bool:
     if claim.count.high == 1:
         return one.i == other.i and _may_hold_one(total, claim) and claim.when == total.when
     if one.i == other.i:
-        return True
+        return not _is_of_one_place(claim, total)
     if any(word.i == other.i for word in one.conjuncts):
         # "five died in a blast, and nine in attacks elsewhere"
         return one.i > other.i or "elsewhere" not in other.doc.lower[other.i : other.sent.end]
     return _is_beside(claim, one, total)
+
+
+def _is_of_one_place(claim: Claim, total: Claim) -> bool:
+    """Whether a figure is of one of the places of a sum: "killed 20 in two villages, | 12 in Gao"."""
+    of_places = SETTLEMENTS in total.rules("scope") and claim.effect is total.effect
+    smaller = claim.count.low < total.count.low
+    return of_places and smaller and claim.place is not None and claim.place != total.place
 
 
 def _may_hold_one(total: Claim, claim: Claim) -> bool:

@@ -11,13 +11,15 @@ from collections.abc import Callable, Iterator, Sequence
 from functools import cache
 
 from tallystick.dependents import child_words, has_word
-from tallystick.doc import Token, positions
+from tallystick.doc import Token
 from tallystick.extract.land_clauses import describes_land
+from tallystick.extract.running import brought_at, is_of_more
 from tallystick.extract.scope_events import (
     ANSWERS,
     are_losses,
     attacked_settlements,
     befell_at_once,
+    earlier_ones,
     governing,
     is_at_a_site,
     is_counted_out,
@@ -25,10 +27,11 @@ from tallystick.extract.scope_events import (
     is_definite,
     is_in_perfect,
     is_many,
+    is_of_one_of_them,
     is_of_the_event,
     is_one,
-    is_one_of,
     is_several,
+    is_singled,
     is_what_it_did,
     lasts,
     listed,
@@ -164,7 +167,7 @@ def _says_so(figure: _Figure) -> _Seen:
         return _own_words(figure)  # "in July alone, 90 were killed"
     said = next((seen for seen in _said(figure, "sum") if not _is_other(figure, seen)), None)
     if said is None and not _adds_people(figure):
-        return next(_said(figure, "added"), None)
+        return next((seen for seen in _said(figure, "added") if not _is_other(figure, seen)), None)
     return said
 
 
@@ -172,7 +175,11 @@ def _adds_people(figure: _Figure) -> bool:
     """Whether "a total of" adds up people, not events: "a total of seven were shot at a car wash"."""
     single = figure.has_one_event or _is_in_one_place(figure.claim) or _is_one_day(figure.claim)
     blow = figure.trigger.base_ in {"shoot", "stab"}  # adds up the dead and the hurt
-    told = is_of_the_event(figure.lower) or _is_brought(figure) or is_counted_out(figure.trigger)
+    told = (
+        is_of_the_event(figure.lower)
+        or (brought_at(figure.trigger, figure.lower, figure.first) is not None)
+        or is_counted_out(figure.trigger)
+    )
     return single or blow or told
 
 
@@ -182,6 +189,8 @@ def _is_other(figure: _Figure, seen: tuple[int, int]) -> bool:
     before = figure.lower[max(0, seen[0] - figure.first - 3) : seen[0] - figure.first]
     if "for" in before and not ANSWERS.isdisjoint(before):
         return True  # "shot two clerks in revenge for a wave of attacks"
+    if behind[:1] == ("of",) and figure.lower[seen[1] - figure.first] == "all":
+        return True  # "14 bodies were brought in, all of them in uniform"
     worst = figure.lower[seen[1] - figure.first] == "date" and _stands_out(figure, seen[0])
     return worst or _is_beside(figure, seen[0]) or not _MONEY.isdisjoint(behind)
 
@@ -190,8 +199,13 @@ _MONEY = frozenset("reward rewards bounty bounties cash fine sentence experience
 
 
 def _is_beside(figure: _Figure, at: int) -> bool:
-    """Whether several events are told beside that of a figure: "in the latest of a series of bombings"."""
+    """Whether several events are told beside that of a figure: "in the latest of a series of bombings";
+    not what they did: "the latest in a spate of raids | that claimed nine lives"."""
     until = at - figure.first
+    doc = figure.trigger.doc
+    behind = doc[at : min(at + _OUTSTANDING_REACH + 1, figure.trigger.i)]
+    if any(word.pos_ == "NOUN" and is_what_it_did(word, figure.trigger) for word in behind):
+        return False
     before = figure.lower[max(0, until - _OUTSTANDING_REACH) : until]
     of = before[-1:] in {("in",), ("of",)}
     return of and not (_WORST | listed("outstanding")).isdisjoint(before)
@@ -243,10 +257,11 @@ def _is_of_a_telling(figure: _Figure, seen: tuple[int, int]) -> bool:
 
 
 def _in_a_year(figure: _Figure) -> _Seen:
-    """Many people in a year or a month gone by: "land mines killed 129 people in 2021"."""
+    """Many people in a year or a month gone by: "land mines killed 129 people in 2021", "300 deaths"."""
     claim = figure.claim
     whole_year = claim.when.precision in {DatePrecision.YEAR, DatePrecision.MONTH}
-    few = claim.count.low < MANY or figure.has_one_event or figure.trigger.pos_ != "VERB"
+    told = figure.trigger.pos_ == "VERB" or are_losses(figure.trigger)
+    few = claim.count.low < MANY or figure.has_one_event or not told
     return None if few or not whole_year or _is_in_one_place(claim) else _own_words(figure)
 
 
@@ -295,33 +310,16 @@ def _since(figure: _Figure) -> _Seen:
     return next(((at, at) for at in opens if not _stands_out(figure, at)), None)
 
 
-# How far behind "bringing" the figure of a running count may stand.
-_RUNNING_REACH = 20
-
-
 def _running(figure: _Figure) -> _Seen:
     """A count brought up to now: "bringing the number of those killed since May to 258"."""
-    if not _is_brought(figure):
+    opened = brought_at(figure.trigger, figure.lower, figure.first)
+    if opened is None:
         return None
     long = figure.claim.when.days > LONGEST_INCIDENT_DAYS
     timed = long or "since" in figure.lower or next(_stretches(figure), None) is not None
-    return _own_words(figure) if timed or _is_toll_of_strife(figure) else None
-
-
-def _is_toll_of_strife(figure: _Figure) -> bool:
-    """ "Raised the toll | in violence | that began on Monday to 28"; not "in the violence", told before."""
-    at = figure.trigger.i + 1 - figure.first
-    return figure.lower[at : at + 1] == ("in",) and not listed("conflict strife").isdisjoint(
-        figure.lower[at + 1 : at + 2]
-    )
-
-
-def _is_brought(figure: _Figure) -> bool:
-    """Whether a count is told as what another brought it to: "taking the toll to 258"."""
-    at = figure.trigger.i - figure.first
-    before = figure.lower[max(0, at - _RUNNING_REACH) : at + 1]
-    opened = next(positions(before, listed("brought")), None)
-    return opened is not None and not listed("tally").isdisjoint(before[opened:])
+    one_event = any(is_one(event) for event in figure.events if event.i > opened)
+    more = not one_event and is_of_more(figure.trigger, opened, figure.claim)
+    return _own_words(figure) if timed or more else None
 
 
 def _long(figure: _Figure) -> _Seen:
@@ -473,6 +471,8 @@ def _in_settlements(figure: _Figure) -> _Seen:
         place = doc[at]
         if place.head.i not in above | below or place.dep_.startswith("nsubj"):
             continue
+        if is_of_one_of_them(figure.claim, place):
+            return None
         several = next((c for c in place.children if c.i < at and is_several(c)), None)
         if several is not None:
             return several.i, at
@@ -482,8 +482,8 @@ def _in_settlements(figure: _Figure) -> _Seen:
 def _of_events_apart(figure: _Figure) -> _Seen:
     """Events that were several, in whichever place: "in separate attacks", "in shootings across Gao",
     "56 killings"; "nine, including two in one strike"."""
-    if (part := part_in_one(figure.trigger)) is not None:
-        return part
+    if (seen := part_in_one(figure.trigger) or earlier_ones(figure.trigger)) is not None:
+        return seen
     for event in figure.events:
         apart = next((c for c in event.children if c.lower_ in listed("apart")), None)
         behind = event.doc[event.i + 1 : event.i + 2]
@@ -502,6 +502,7 @@ def _of_events_apart(figure: _Figure) -> _Seen:
     return _own_words(figure) if open_ended and of_people else None
 
 
+RUNNING, SETTLEMENTS = "total-running", "total-settlements"
 EVENTS, THE_EVENTS = "total-events", "total-the-events"
 STRIFE = "total-strife"
 WITHOUT_EVENT = "total-without-event"
@@ -531,7 +532,7 @@ def _many_events(figure: _Figure) -> Token | None:
     # Of others are those of "the latest in a string of raids".
     summed = [last for _, last in _said(figure, "sum")]
     others = {at for last in summed for at in range(last, last + _OUTSTANDING_REACH)}
-    told = (e for e in figure.events if e.i not in others and is_many(e) and not is_one_of(e))
+    told = (e for e in figure.events if e.i not in others and is_many(e) and not is_singled(e))
     return next((event for event in told if not _is_one_fight(figure, event)), None)
 
 
@@ -544,7 +545,7 @@ _GROUNDS: tuple[tuple[str, Callable[[_Figure], _Seen]], ...] = (
     ("total-said", _says_so),
     ("total-over-time", _over_time),
     ("total-since", _since),
-    ("total-running", _running),
+    (RUNNING, _running),
     ("total-long", _long),
     ("total-in-a-year", _in_a_year),
     ("total-compared", _compared),
@@ -556,7 +557,7 @@ _GROUNDS: tuple[tuple[str, Callable[[_Figure], _Seen]], ...] = (
     ("total-very-many", _very_many),
     ("total-standing", _standing),
     ("total-several-places", _in_several_places),
-    ("total-settlements", _in_settlements),
+    (SETTLEMENTS, _in_settlements),
     ("total-events-apart", _of_events_apart),
     (EVENTS, _of_events),
     (THE_EVENTS, _of_the_events),
@@ -583,7 +584,7 @@ def _is_singled_out(figure: _Figure) -> bool:
     events = [event.i for event in figure.events if event.i < figure.trigger.i]
     if not any(is_many(event) for event in figure.events) or not events:
         return False
-    if _is_brought(figure):
+    if brought_at(figure.trigger, figure.lower, figure.first) is not None:
         return False  # "blasts and one shooting, taking the toll this month to 60"
     between = figure.lower[min(events) + 1 - figure.first : figure.trigger.i - figure.first]
     return "one" in between or "another" in between

@@ -10,6 +10,7 @@ from tallystick.extract.event_words import EventWord
 from tallystick.extract.kinds import FARTHEST, tree_distance, within
 from tallystick.kept import constant, kept
 from tallystick.places.streets import crosses_streets
+from tallystick.records import Claim
 from tallystick.tables import rows
 
 
@@ -40,8 +41,11 @@ def _is_governing(event: Token, trigger: Token) -> bool:
 
 def _is_of_other_clause(event: Token, trigger: Token) -> bool:
     """Whether an event is that of a clause beside: "five died in a blast, and nine were shot | in raids
-    elsewhere"."""
+    elsewhere"; not "six were killed and one was hurt in raids", where the first has none of its own."""
     if event.i < trigger.i:
+        return False
+    joint = next((c for c in trigger.children if c.dep_ == "conj"), event)
+    if not any(c.dep_ == "obl" and trigger.i < c.i < joint.i for c in trigger.children):
         return False
     above = takewhile(lambda word: word.i != trigger.i, event.ancestors)
     beside = (verb for verb in above if verb.dep_ == "conj" and verb.head.i == trigger.i)
@@ -97,9 +101,10 @@ def is_counted_out(noun: Token) -> bool:
 
 
 def told_all_over(trigger: Token) -> tuple[int, int] | None:
-    """Where harm is told all over a land: "nine were killed | across Mali", "violence in northern and
-    central Mali killed nine"."""
-    lasting = [c for c in trigger.children if c.dep_ == "nsubj" and c.lower_ in listed("strife")]
+    """Where harm is told all over a land: "nine were killed | across Mali", "in fighting | across the
+    province", "violence in northern and central Mali killed nine"."""
+    known = (c for c in trigger.children if c.lower_ in listed("strife"))
+    lasting = [c for c in known if c.dep_ == "nsubj" or has_word(c, _DURING, "case")]
     for noun in (trigger, *lasting):
         for place in noun.children:
             land = place.pos_ == "PROPN" or place.base_ in listed("land")
@@ -107,6 +112,9 @@ def told_all_over(trigger: Token) -> tuple[int, int] | None:
                 return place.i, place.i
     parts = (place for noun in lasting if not is_definite(noun) for place in noun.children)
     return next(((place.i, place.i) for place in parts if _are_parts_of_land(place)), None)
+
+
+_DURING = frozenset({"in", "during"})
 
 
 def _are_parts_of_land(place: Token) -> bool:
@@ -128,7 +136,8 @@ def lasts(verb: Token) -> bool:
         verb = verb.head  # "has burned down villages and | abducted children"
     helpers = child_words(verb, "aux", "aux:pass")
     now = bool(helpers & _IS) and ("being" in helpers or verb.lower_.endswith("ing"))
-    return (now or is_in_perfect(verb)) and _MAY.isdisjoint(helpers)
+    said = has_word(verb, {"to"}, "mark")  # "claimed to have killed dozens"
+    return (now or is_in_perfect(verb)) and _MAY.isdisjoint(helpers) and not said
 
 
 _MAY = frozenset({"may", "might", "could", "must"})
@@ -143,6 +152,14 @@ def is_crossing(doc: Doc, joint: int) -> bool:
 
 _CORNERS = frozenset({"corner", "corners", "intersection", "junction", "crossing"})
 _CORNER_REACH = 6
+
+
+def is_of_one_of_them(claim: Claim, places: Token) -> bool:
+    """Whether a figure is told behind several places, of one of them: "in two villages, | 12 in Gao"."""
+    number, place = claim.ground("count"), claim.ground("place")
+    if number is None or place is None:
+        return False
+    return places.doc.begins[places.i] < number.span.start < place.span.start
 
 
 def is_at_a_site(event: Token) -> bool:
@@ -206,9 +223,13 @@ def is_of_the_event(lower: Sequence[str]) -> bool:
 _EVENTS = frozenset({"event", "incident", "massacre"})
 
 
-def is_one_of(event: Token) -> bool:
-    """ "In one of the worst | attacks | of the war": that attack."""
-    return event.dep_ == "nmod" and event.head.lower_ == "one" and event.head.i < event.i
+def is_singled(event: Token) -> bool:
+    """ "In one of the worst | attacks | of the war": that attack; so are "the heaviest | clashes", of all."""
+    one = event.dep_ == "nmod" and event.head.lower_ == "one" and event.head.i < event.i
+    return one or (is_definite(event) and not _HEAVIEST.isdisjoint(child_words(event, "amod")))
+
+
+_HEAVIEST = frozenset("heaviest deadliest worst bloodiest fiercest biggest gravest".split())
 
 
 def _is_of_part(trigger: Token, event: Token) -> bool:
@@ -218,6 +239,15 @@ def _is_of_part(trigger: Token, event: Token) -> bool:
     opens = next((at for at in range(event.i, trigger.i, -1) if doc.lower[at] == "including"), None)
     several = is_many(event) and any(map(is_several, event.children))
     return opens is not None and not several and "," not in doc.texts[opens : event.i]
+
+
+def earlier_ones(trigger: Token) -> tuple[int, int] | None:
+    """Where events of before are counted without their noun: "the | earlier two killed nine people"."""
+    for subject in trigger.children:
+        if subject.dep_ == "nsubj" and subject.pos_ == "NUM":
+            before = (c for c in subject.children if c.lower_ in listed("before"))
+            return next(((word.i, subject.i) for word in before), None)
+    return None
 
 
 def part_in_one(trigger: Token) -> tuple[int, int] | None:

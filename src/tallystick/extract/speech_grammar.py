@@ -135,6 +135,9 @@ def is_passive(verb: Token) -> bool:
     if speaks_of or any(child.dep_ == "nsubj" and child.i < verb.i for child in verb.children):
         return False
     after = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
+    joined = verb.dep_ == "conj" and verb.morph.get("VerbForm", []) == ["Fin"]
+    if joined and has(verb.head, "nsubj") and verb.lower_ == "claimed":
+        return False  # "the rebels held the town and claimed to have killed nine"
     if after == "to" and verb.lower_ in speech_words("held_to"):
         return True  # "a man believed to have killed nine"
     past = verb.morph.get("VerbForm", []) == ["Part"] and verb.morph.get("Tense", []) == ["Past"]

@@ -10,11 +10,12 @@ from tallystick.extract.group import Group, above
 from tallystick.extract.groups import read_one
 from tallystick.extract.lexicon import class_words, harm_words
 from tallystick.extract.numbers import Numbers
-from tallystick.extract.people import People, is_people
+from tallystick.extract.people import People, is_people, noun_class
+from tallystick.extract.verb_grammar import subject
 from tallystick.gazetteer import is_demonym
 from tallystick.grammar import NOUNS
 from tallystick.values import replace
-from tallystick.vocabulary import Effect
+from tallystick.vocabulary import ActorClass, Effect
 
 # How far behind "toll" its figure may stand: "the toll from Monday's blast in Quetta has risen to 53".
 REACH = 14
@@ -22,10 +23,6 @@ TOLLS = frozenset({"toll", "tolls"})
 _COUNTED = frozenset({"count", "counts", "number", "numbers"})
 # "The city's homicide total rose to 284"; a "total" by itself is of anything.
 _TOTALS = frozenset({"total", "tally"})
-# "The army put its losses at three".
-_LOSSES = frozenset({"losses"})
-_OWN = frozenset({"its", "their", "own"})
-_PUT = frozenset({"put", "set", "give", "estimate"})
 _DEADLY = frozenset({"death", "body", "casualty", "homicide", "murder"})
 _EFFECTS = {
     "injured": Effect.INJURED,
@@ -54,7 +51,7 @@ _RISE = frozenset("rise rises rose risen climb climbed increase grow further hig
 
 def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
     """Each toll of a report with its figure: "toll", 22 people."""
-    for at in doc.places_of(TOLLS | _COUNTED | _TOTALS | _LOSSES):
+    for at in doc.places_of(TOLLS | _COUNTED | _TOTALS | _LOST):
         token = doc[at]
         effect = _toll_effect(token)
         if effect is None:
@@ -62,7 +59,7 @@ def find_tolls(doc: Doc, numbers: Numbers) -> Iterator[tuple[Trigger, Group]]:
         mention = _figure(token, numbers)
         if mention is not None and doc.lower[mention.end : mention.end + 1] in _DEAD:
             effect = Effect.KILLED  # "raised the casualty toll to 537 | killed | and 2,266 wounded"
-        if mention is not None and token.lower_ in _LOSSES and _is_of_things(doc, mention):
+        if mention is not None and token.lower_ in _LOST and _is_of_things(doc, mention):
             continue
         if mention is not None:
             trigger = Trigger(token, token.i, effect, None, "toll", "-", "toll")
@@ -113,8 +110,8 @@ def _toll_effect(token: Token) -> Effect | None:
         return _EFFECTS.get(before, Effect.KILLED)
     if token.pos_ not in {"NOUN", "PROPN"}:
         return None
-    if token.lower_ in _LOSSES:
-        return Effect.KILLED if before in _OWN and token.head.base_ in _PUT else None
+    if token.lower_ in _LOST:
+        return Effect.KILLED if _who_lost(token) is not None else None
     if before in _DEADLY:
         return _EFFECTS.get(before, Effect.KILLED)
     if token.lower_ in _TOTALS:
@@ -142,6 +139,27 @@ def _is_brought_up(total: Token) -> bool:
 
 # "The number of people killed and wounded rose to 30", "of deaths and injuries".
 _AND_OR = frozenset({("and",), ("or",)})
+
+
+_LOST = frozenset({"losses"})
+
+
+def _who_lost(losses: Token) -> Token | None:
+    """Who tells of losses of their own people: "the | insurgents | put their losses at three"."""
+    doc, at = losses.doc, losses.i
+    own = doc.lower[at - 1] in _OWN and doc.lower[at + 1 : at + 2] == ("at",)
+    if not own or losses.head.base_ not in _PUT:
+        return None  # "at nine million pounds"
+    found = subject(losses.head)
+    told = found is not None and noun_class(found.lower_) in {
+        ActorClass.ARMED_GROUP,
+        ActorClass.STATE_FORCE,
+    }
+    return found if told else None
+
+
+_OWN = frozenset({"their", "its", "own"})
+_PUT = frozenset({"put", "estimate", "set", "place", "give"})
 
 
 def _hurt() -> frozenset[str]:
@@ -212,7 +230,10 @@ def _turns_to_another(doc: Doc, at: int) -> bool:
 
 
 def _group(token: Token, mention: NumberMention, numbers: Numbers) -> Group:
-    noun = _people_behind(token, mention) or _people_ahead(token) or token.doc[mention.head_start]
+    noun = _people_behind(token, mention) or _people_ahead(token)
+    if noun is None and token.lower_ in _LOST:
+        noun = _who_lost(token)
+    noun = noun or token.doc[mention.head_start]
     if noun.i > mention.start and noun.lower_ in class_words("role"):
         told = read_one(noun, numbers)  # "put the toll at 25 members of the police"
         if told is not None and told.mention is mention:
