@@ -13,8 +13,11 @@ _LINK = re.compile(r"(!?\[)([^\[\]\n]+)(\]\([^()\s]*(?:\s\"[^\"\n]*\")?\)|(?<=[A
 _TAG = re.compile(r"</?(?:b|i|u|em|strong|span|a|br|sup|sub)(?:\s[^<>\n]*)?/?>|`+", re.IGNORECASE)
 # "12* people": the mark of a footnote.
 _NOTE = re.compile(r"(?<=\w)\*{1,3}(?=[\s.,;:)]|\Z)")
-# What opens a line: a heading, a quotation, an item of a list.
-_OPENING = re.compile(r"^[ \t]*(?:#{1,6}|>(?=\s*[^\s\d])|[-*+•])(?= +\S)", re.MULTILINE)
+# What opens a line: a heading, a quotation, an item of a list; not of a bulletin, "* GAO - Gunmen ...",
+# where it tells that the town heads an item.
+_OPENING = re.compile(
+    r"^[ \t]*(?:#{1,6}|>(?=\s*[^\s\d])|[-*+•](?! +[A-Z][A-Z .'’-]+ [-–—] ))(?= +\S)", re.MULTILINE
+)
 _ITEM = re.compile(r"[ \t]*[-*+•#>]")
 _ENDS = tuple(".:;!?)\"”'’*_")
 

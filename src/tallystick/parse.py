@@ -72,8 +72,6 @@ _ENDS = frozenset({".", "!", "?", "...", "…", "?!", "!!"})
 _STOPS = _ENDS | _CLOSERS
 
 
-# "CPI(Maoist)", not "soldier(s)": the bracket is a word of its own.
-_OPENED_IN_WORD = r"""(?<=[A-Za-z])\((?=[A-Za-z]{3})"""
 # "Four guards—two from the army (RA)—were hurt": the bracket, the dash and the verb are words of their own.
 _CLOSED_BEFORE_DASH = r"""[)\]"”](?=[—–][A-Za-z])|(?<=[)\]"”])[—–](?=[A-Za-z])"""
 
@@ -93,9 +91,7 @@ def load(name: str | None = None) -> "Language":
         for form in {abbreviation, abbreviation.upper(), abbreviation.lower()}:
             tokenizer.add_special_case(form, [{"ORTH": form}])
     parts = tokenizer.infix_finditer.__self__.pattern
-    tokenizer.infix_finditer = re.compile(
-        f"{parts}|{_CLOSED_BEFORE_DASH}|{_OPENED_IN_WORD}"
-    ).finditer
+    tokenizer.infix_finditer = re.compile(f"{parts}|{_CLOSED_BEFORE_DASH}").finditer
     # The pipeline stays as long as the process; looking through its 200,000 objects again and again
     # for what may be thrown away took a tenth of the time of reading.
     gc.freeze()

@@ -211,7 +211,9 @@ def of_them(group: Group, doer: Token | None) -> Group | None:
     plural = [noun for noun in before if noun.i != killer and _are_people(noun)]
     # "raided the rebels' camp and killed six of them": whose it is comes after those told of
     meant = [n for n in plural if n.dep_ != "nmod:poss"] or plural
-    meant = [n for n in meant if not _tells(n)]
+    # "officials believe a quarter of them are dead": not the officials
+    others = [n for n in meant if not _tells(n)]
+    meant = others or (meant if pronoun.i == group.start else [])
     # "nine farmers were ambushed by rebels and four of them died": not the rebels
     meant = [n for n in meant if n.dep_ != "obl:agent"] or meant
     if meant and meant[0].dep_ == "obl:agent" and (body := _body_fallen_upon(meant[0])) is not None:

@@ -327,10 +327,9 @@ def _behind_it(word: Token, _words: Doc) -> Doer | None:
     doer = resolve_doer(noun) if noun is not None else None
     if doer is None:
         return None
-    found, told = actor(doer), any(doer.head.i == above.i for above in word.head.ancestors)
-    owned = found is not None and found.actor_class is ActorClass.ARMED_GROUP
-    # "police suspect that they were behind the attack", not "the Front said it was behind the attack"
-    return None if told and not owned else found
+    # not "police suspect that they were behind the attack"; who owns up to it: `claimants.own_deed`
+    told = any(doer.head.i == above.i for above in word.head.ancestors)
+    return None if told else actor(doer)
 
 
 def _performed(word: Token, doc: Doc) -> Doer | None:
