@@ -441,10 +441,11 @@ def finest(mentions: Sequence[PlaceMention], near: int, looks_back: bool = False
     if len(mentions) == 1:
         return mentions[0]
 
-    def distance(mention: PlaceMention) -> tuple[int, bool, int]:
+    def distance(mention: PlaceMention) -> tuple[int, int, int]:
         away = mention.start - near
         far = away if (away < 0) == looks_back else 2 * abs(away)
-        return mention.level, mention.relation in BETWEEN | {"near"}, abs(far)
+        tie = 2 if mention.relation in BETWEEN else mention.relation == "near"
+        return mention.level, tie, abs(far)
 
     return min(mentions, key=distance)
 
@@ -460,6 +461,8 @@ def _joined(doc: Doc, best: PlaceMention, here: Sequence[PlaceMention], several:
 
     A list of places has no one point.
     """
+    if best.several and best.relation == "between":
+        return best.place
     if several and best.several:
         between = WherePrecision.REGION if best.relation in BETWEEN else None
         return replace(best.place, words=best.several, precision=between, location=None)

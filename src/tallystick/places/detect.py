@@ -20,7 +20,7 @@ from tallystick.places.care import (
     is_place_of_care,
 )
 from tallystick.places.chunks import head_of, name_chunks
-from tallystick.places.context import EVENT, Before, Behind, before, behind
+from tallystick.places.context import EVENT, Before, Behind, before, behind, is_large
 from tallystick.places.home import only_town, with_home
 from tallystick.places.lexicon import compass, is_verb_of, word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
@@ -47,6 +47,7 @@ from tallystick.places.seats import seat
 from tallystick.places.setting import setting_of, towns_called_after_lands
 from tallystick.places.several import with_lists
 from tallystick.places.streets import called_street, crosses_streets
+from tallystick.places.ways import with_halfway_points, with_ways
 from tallystick.records import Report, Span
 from tallystick.values import maker, replace
 
@@ -94,11 +95,14 @@ def with_points(report: Report, doc: Doc, found: list[PlaceMention]) -> tuple[Pl
     named = [(m.words, starts.get(m.sentence, 0)) for m in found if not m.is_site]
     setting = setting_of(doc, named, home=home_country(report.publisher))
     linked = with_lists(report, doc, with_regions(doc, _of_report(found)))
+    linked = with_ways(report, doc, linked)
     points = in_one_sense([located(mention, setting) for mention in linked])
     points = with_names_of_capitals(points)
     whole = with_countries(tuple(with_borders(report, doc, points)))
     outlet = [located(mention, setting) for mention in found if mention.zone is _OUTLET]
-    return with_home(doc, with_towns(with_town_points(whole)), only_town(outlet))
+    return with_home(
+        doc, with_towns(with_town_points(with_halfway_points(whole))), only_town(outlet)
+    )
 
 
 def _with_towns_after_lands(doc: Doc, found: list[PlaceMention]) -> list[PlaceMention]:
@@ -198,8 +202,9 @@ def _mention(
     if right.use == "modifier":
         # "a US patrol" names a country, and says nothing of where the patrol was.
         role = Role.WEAK
-    part, begins = _part(doc, start, left)
-    ends = right.ends if right.kind in ("site", *DIVISIONS) else end
+    part, begins = _part(doc, (start, end), left)
+    ends = right.side or (right.ends if right.kind in ("site", *DIVISIONS) else end)
+    part = doc.phrase(end, right.side).lower() if right.side else part
     begins -= quote and ends > end
     told = site and called != "street" and role in (Role.LOCATIVE, Role.EVENT)
     if told and is_place_of_care(doc, begins, ends):
@@ -356,8 +361,16 @@ def _in_name(content: str, doc: Doc, chunk: tuple[int, int], sentence: int) -> P
     )
 
 
-def _part(doc: Doc, start: int, left: Before) -> tuple[str, int]:
-    """The compass word before a name and where the name then begins: "northern" Syria."""
+_OF_SIDE = frozenset({"of", "the", "-", "–"})
+
+
+def _part(doc: Doc, chunk: tuple[int, int], left: Before) -> tuple[str, int]:
+    """The compass word before a name and where the name then begins: "northern" Syria, "the south of"
+    Syria."""
+    start, end = chunk
+    if left.side is not None and is_large(doc.phrase(start, end)):
+        plain = set(doc.lower[left.side : start]) <= _OF_SIDE | compass()
+        return (doc.phrase(left.side, start).lower(), left.side) if plain else ("", start)
     at = start - 1
     while at >= left.begins and (doc[at].text in ("-", "–") or doc[at].lower_ in compass()):
         at -= 1

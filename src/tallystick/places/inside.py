@@ -1,5 +1,6 @@
 """Which of two names is the finer: Mir Ali lies in North Waziristan, a hotel in its town."""
 
+import re
 from collections.abc import Collection, Iterable
 
 from tallystick.gazetteer import bare_name, fold
@@ -57,7 +58,12 @@ def _point_key(mention: PlaceMention) -> tuple[Level, str, str] | None:
     level = mention.level
     if mention.location is None or level is _SITE:
         return None
-    return level, mention.location.gazetteer_id, mention.part if level > _DISTRICT else ""
+    part = "".join(_SIDES.findall(mention.part)) if level > _DISTRICT else ""
+    return level, mention.location.gazetteer_id, part
+
+
+# What "northern" and "the north of" have in common.
+_SIDES = re.compile(r"north|south|east|west|central|upper|lower|mainland|inner|outer")
 
 
 def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:

@@ -40,7 +40,7 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
         return replace(mention, country=setting.main or "")
     if mention.words.count(" ") >= _BLANKS_OF_PAIR and _PAIR.match(mention.words):
         return _located_pair(mention, setting)
-    name = mention.words[len(mention.part) :].strip() if mention.part else mention.words
+    name = mention.whole
     kind = "" if mention.kind == "area" else mention.kind
     if not kind and mention.finest == _NEAR:
         kind = "town"

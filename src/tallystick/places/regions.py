@@ -254,7 +254,7 @@ def _is_part(mention: PlaceMention) -> bool:
 
 def _is_larger(mention: PlaceMention, larger: PlaceMention) -> bool:
     level, above = _rough_level(mention), _rough_level(larger)
-    name = larger.words[len(larger.part) :].strip() or larger.words
+    name = larger.whole or larger.words
     unknown = not _known_as(mention) and bool(entries(larger.words) or entries(name))
     both = level is Level.PROVINCE and mention.kind == "province"
     if unknown and mention.kind in _PARTS_OF_TOWN and above is _SETTLEMENT:
@@ -273,7 +273,7 @@ def _known_as(mention: PlaceMention) -> tuple[Entry, ...]:
 
 def _rough_level(mention: PlaceMention) -> Level:
     """Level before a point is chosen: by its words, else by the best known namesake."""
-    if mention.part and country_of(mention.words.split()[-1]):
+    if mention.part and country_of((mention.whole or mention.words).split()[-1]):
         return Level.AREA
     if mention.kind:
         return LEVEL_OF_KIND[mention.kind]
