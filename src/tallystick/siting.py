@@ -185,7 +185,7 @@ def _incident_sited(text: Text, claims: list[Claim], around: _Around) -> list[Cl
     rivals = [p for p in places if is_firm(p) and not is_about(p, chosen)]
     best = strongest(chosen)
     if around.main and not _is_told_aside(claims):
-        best = _first_inside(text, best.mention, around) or best
+        best = _first_inside(text, claims, best.mention, around) or best
     return [
         _moved(text, claim, told_last(claim, chosen, rivals) or best, around) for claim in named
     ]
@@ -369,7 +369,9 @@ def _dated(claims: Sequence[Claim]) -> list[When]:
     return [claim.when for claim in claims if claim.when.start is not None]
 
 
-def _first_inside(text: Text, coarse: PlaceMention, around: _Around) -> Sign | None:
+def _first_inside(
+    text: Text, claims: Sequence[Claim], coarse: PlaceMention, around: _Around
+) -> Sign | None:
     """What a report is mainly about lies at the first finer event place inside a coarse one.
 
     A headline puts deaths "in Algeria"; the text tells of the town. Towns and districts go first.
@@ -377,7 +379,7 @@ def _first_inside(text: Text, coarse: PlaceMention, around: _Around) -> Sign | N
     """
     if coarse.level < Level.SETTLEMENT:
         return None
-    inside = _finer(text, coarse, around)
+    inside = [m for m in _finer(text, coarse, around) if not _is_of_other_day(text, claims, m)]
     local = [mention for mention in inside if mention.level <= Level.DISTRICT]
     home = text.home
     found = next(iter(local or inside), home if home and is_inside(home, coarse) else None)
@@ -415,6 +417,19 @@ def _is_village_of_report(text: Text, mention: PlaceMention) -> bool:
 def _is_told_elsewhere(mention: PlaceMention, around: _Around) -> bool:
     """Whether a name stands in a sentence on another incident: "the worst since a raid in Gao"."""
     return any(span.start <= mention.span.start < span.end for span in around.told)
+
+
+def _is_of_other_day(text: Text, claims: Sequence[Claim], mention: PlaceMention) -> bool:
+    """Whether a name is that of what happened on another day: "on Saturday the army shelled Komanda"."""
+    own = _dated(claims)
+    events = [h for h in text.happenings if h.place_span == mention.span and h.when.start]
+    return bool(own and events) and not any(_overlap(h.when, day) for h in events for day in own)
+
+
+def _overlap(one: When, other: When) -> bool:
+    if not (one.start and one.end and other.start and other.end):
+        return False
+    return one.start <= other.end and other.start <= one.end
 
 
 def _is_taken(mention: PlaceMention, around: _Around) -> bool:
@@ -496,11 +511,20 @@ def _larger(text: Text, claim: Claim) -> Claim:
 
 
 def _acts(text: Text, mention: PlaceMention) -> bool:
-    """Whether a country does something: "sites which Israel supports"."""
+    """Whether a country does something: "sites which Israel supports", "backed by | Turkey | 's special
+    forces"."""
+    behind = text.doc.lower[mention.end : mention.end + _TO_FORCES]
+    if mention.role is Role.POSSESSIVE and not _FORCES.isdisjoint(behind):
+        return True
     word = text.doc[mention.head]
     while word.dep_ == "conj" and word.head is not word:
         word = word.head
     return mention.role is Role.BARE and mention.kind == "country" and word.dep_ == "nsubj"
+
+
+_FORCES = frozenset("army forces troops military soldiers navy police fighters".split())
+# "Turkey | 's elite special forces".
+_TO_FORCES = 4
 
 
 def _lists(text: Text, mention: PlaceMention) -> bool:

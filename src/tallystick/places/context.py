@@ -10,6 +10,7 @@ from tallystick.places.chunks import joined_name
 from tallystick.places.lexicon import Relation, compass, is_chain, relations, word_class
 from tallystick.places.setting import WELL_KNOWN
 from tallystick.places.sides import opens_side, owned_side
+from tallystick.places.waged import wages
 from tallystick.values import maker, plain
 
 # Farther left than this no preposition belongs to the name: "in the restive, rebel-held town of".
@@ -425,8 +426,7 @@ def _behind_possessive(doc: Doc, name: tuple[int, int], sentence_end: int) -> Be
     if side is not None:
         return Behind(name_end, side=side + 1 if large and doc.lower[side] in compass() else 0)
     stop = min(sentence_end, name_end + 6)
-    rules = doc.lower[name_end - 1] in _GOVERNING and doc.lower[name_end + 1] in _WAGED
-    if rules:  # "Kyiv's shelling" is of its army
+    if wages(doc, name, stop):
         return Behind(name_end, use="modifier")
     for at in range(name_end + 1, stop):
         if (ends := _site_of_owner(doc, name_end, at)) > at:
@@ -438,13 +438,6 @@ def _behind_possessive(doc: Doc, name: tuple[int, int], sentence_end: int) -> Be
         if doc[at].pos_ in ("ADP", "VERB", "PUNCT", "AUX"):
             break
     return Behind(name_end, use="possessive")
-
-
-# Capitals that stand for their government, and what it does.
-_GOVERNING = frozenset("kyiv kiev moscow damascus beijing tehran ankara washington riyadh".split())
-_WAGED = frozenset(
-    "shelling bombardment invasion offensive crackdown strikes airstrikes war aggression".split()
-)
 
 
 def _site_of_owner(doc: Doc, name_end: int, at: int) -> int:

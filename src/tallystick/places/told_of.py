@@ -87,7 +87,11 @@ def is_of_capture(token: Token, trigger: Token) -> bool:
 
 
 def is_of_meeting(token: Token) -> bool:
-    """Whether a place is that of what others did meanwhile: "the attack came as envoys met in Geneva"."""
+    """Whether a place is that of what others did meanwhile: "the attack came as envoys met in Geneva", "on
+    the eve of peace talks in Vienna"; not "a bombing at a conference in Kano".
+    """
+    if _is_beside_meeting(token):
+        return True
     while token.dep_ != "advcl":
         if token.i == token.head.i:
             return False
@@ -97,6 +101,28 @@ def is_of_meeting(token: Token) -> bool:
     came = token.head.base_ in {"come", "happen", "occur"}
     abroad = is_verb_of(token, "meeting") and not any(map(is_event, token.children))
     return (came and abroad) or _has_one(token, "nsubj", _MEETINGS)
+
+
+def _is_beside_meeting(token: Token) -> bool:
+    """Whether a name hangs on a meeting that only tells when: "a day | before a summit | in Brussels"."""
+    while token.lower_ not in _MEETINGS:
+        if token.i == token.head.i or token.dep_ not in _IN_PHRASE:
+            return False
+        token = token.head
+    cases = {child.lower_ for child in token.children if child.dep_ == "case"}
+    if cases == {"of"}:
+        return token.head.lower_ in _ROUND_MEETING or token.head.lower_ == "ahead"
+    return not cases.isdisjoint(_BESIDE_MEETING)
+
+
+_IN_PHRASE = frozenset({"nmod", "appos", "conj", "compound", "flat", "obl"})
+_BESIDE_MEETING = frozenset(
+    "before ahead after despite amid following since until over for with to as between".split()
+)
+# "On the | eve of | talks in Vienna", "the | resumption of | talks in Doha".
+_ROUND_MEETING = frozenset(
+    "eve day week resumption start opening beginning outset round sidelines end failure".split()
+)
 
 
 def _has_one(verb: Token, label: str, words: frozenset[str]) -> bool:
