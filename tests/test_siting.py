@@ -669,3 +669,21 @@ TOLD = [
 @pytest.mark.parametrize(("text", "places"), TOLD)
 def test_where_it_was(nlp: "Language", text: str, places: list[str]) -> None:
     assert [c.place.words for c in claims(nlp, text) if c.place is not None] == places
+
+
+def test_elsewhere_in_the_country_is_at_no_place_told_before(nlp: "Language") -> None:
+    text = (
+        "Gunmen killed nine farmers in Borno state, Nigeria, on Monday. Elsewhere in the country, two "
+        "policemen were killed on Tuesday."
+    )
+    claims = code_report(Report(slug="x", text=text), nlp).claims
+    assert [claim.place.words for claim in claims if claim.place] == ["Borno state", "Nigeria"]
+
+
+def test_a_town_attacked_on_another_day_is_no_finer_place(nlp: "Language") -> None:
+    for day, words in (("On Saturday", "Ituri"), ("On Friday", "Komanda")):
+        text = f"Rebels killed nine people in Ituri on Friday. {day} the army shelled the town of Komanda."
+        report = Report(slug="x", text=text, published=date(1998, 5, 3))
+        place = code_report(report, nlp).claims[0].place
+        assert place is not None
+        assert place.words == words

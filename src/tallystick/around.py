@@ -83,7 +83,7 @@ def area_meant(sentence: Sentence, mentions: Sequence[PlaceMention]) -> Found:
         return NOWHERE
     events = _events_before(sentence, mentions)
     back = (
-        _meant_by_area(match, events)
+        _meant_by_area(match, _capitals_told(sentence.doc, match, events))
         or _country_meant(match, mentions)
         or _city_meant(match, mentions)
     )
@@ -138,9 +138,17 @@ _THE_CAPITAL = re.compile(
 )
 
 
+# "300 km (186 miles) north of the capital" is not in it.
+_FAR_FROM = re.compile(
+    r"(?:\b(?:kilomet\w+|km|miles?)(?: \([^)]*\))?,?(?: to the)?(?: [\w-]+)? (?:of|from|outside) )"
+    r"the (?:[\w-]+['’]s )?capital\b",
+    re.IGNORECASE,
+)
+
+
 def _capital_meant(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
     """The capital that a report names, in whatever role, where the sentence says "in the capital"."""
-    if "capital" not in text.lower() or not _THE_CAPITAL.search(text):
+    if "capital" not in text.lower() or not _THE_CAPITAL.search(_FAR_FROM.sub("", text)):
         return None
     named = [m for m in mentions if _is_capital(m)]
     if len({m.country for m in named}) != 1:
@@ -163,6 +171,17 @@ def _events_before(sentence: Sentence, mentions: Sequence[PlaceMention]) -> list
 
 def _weak(mention: PlaceMention, rule: str) -> Found:
     return mention.place, rule, mention.span
+
+
+def _capitals_told(
+    doc: Doc, match: re.Match[str], events: Sequence[PlaceMention]
+) -> Sequence[PlaceMention]:
+    """The event places, for "the capital" those alone that are one: of a country, or by the words beside it,
+    "in Imphal, the state capital"."""
+    if (match["kind"] or "").lower() != "capital":
+        return events
+    told = (m for m in events if "capital" in doc.lower[max(0, m.begins - 1) : m.end + 5])
+    return [*told, *(m for m in events if _is_capital(m))]
 
 
 def _meant_by_area(match: re.Match[str], events: Sequence[PlaceMention]) -> PlaceMention | None:

@@ -218,9 +218,11 @@ class Fitting:
         rule = self._rule(claim)
         last = self._last_told(at)
         ties, uses = self._ties_to(ours), self._uses
+        away = turns_elsewhere(self._text.words(claim.sentence))
         found = {}
         for place, (named, tie) in enumerate(zip(self.named, ties, strict=True)):
-            if tie is None:
+            told_before = all(sentence < here for sentence in named.sentences)
+            if tie is None or (away and told_before and place != ours):
                 continue
             signs = [*named.signs]
             if where := _where(named, here, at):

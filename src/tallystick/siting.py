@@ -494,8 +494,9 @@ def _named(text: Text, claim: Claim) -> Claim:
     here = [m for m in text.places if first <= m.span.start < last and _may_be_named(m, claim)]
     here = [m for m in here if not (_acts(text, m) or _lists(text, m) or _is_met(text, m))]
     here = [m for m in here if not _is_of_a_part(text, claim, m)]
-    # "in a northern district bordering Chad" is in no Chad
+    # "in a northern district bordering Chad", "which share a border with Chad" is in no Chad
     here = [m for m in here if text.doc.lower[m.start - 1] != "bordering"]
+    here = [m for m in here if text.doc.lower[m.start - 2 : m.start] != ("border", "with")]
     if not here:
         return claim
     near = min(here, key=lambda m: abs(m.span.start - claim.span.start))

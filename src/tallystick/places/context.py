@@ -59,19 +59,7 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
     while at >= sentence_start and name_start - at < REACH:
         relation = _relation_ending(lower, at, sentence_start)
         if relation:
-            begins = at - len(relation.words) + 1
-            inside = opens_side(lower, relation, begins, sentence_start)
-            if inside is not None:
-                held = Relation(relation.words, lower[inside], 1)
-                return _make_before(relation=held, kind=kind, begins=inside, side=begins)
-            measured = _with_distance(doc, relation, begins, sentence_start)
-            return _make_before(
-                relation=measured,
-                kind=kind,
-                begins=begins,
-                article=article,
-                distance=measured is not relation,
-            )
+            return _related(doc, relation, at, sentence_start, kind=kind, article=article)
         word = lower[at]
         if word == "of" and at > sentence_start:
             of_what = lower[at - 1]
@@ -97,6 +85,25 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
         kind = kind or _type_in_apposition(word)
         at -= 1
     return _make_before(kind=kind, begins=at + 1, article=article)
+
+
+def _related(
+    doc: Doc, relation: Relation, at: int, sentence_start: int, *, kind: str, article: bool
+) -> Before:
+    """What stands before a name, up to the relation whose last word is at a position."""
+    begins = at - len(relation.words) + 1
+    inside = opens_side(doc.lower, relation, begins, sentence_start)
+    if inside is not None:
+        held = Relation(relation.words, doc.lower[inside], 1)
+        return _make_before(relation=held, kind=kind, begins=inside, side=begins)
+    measured = _with_distance(doc, relation, begins, sentence_start)
+    return _make_before(
+        relation=measured,
+        kind=kind,
+        begins=begins,
+        article=article,
+        distance=measured is not relation,
+    )
 
 
 def _is_overthrown(doc: Doc, of: int, name_start: int) -> bool:
@@ -285,7 +292,7 @@ def _with_distance(doc: Doc, relation: Relation, begins: int, sentence_start: in
         return relation
     km = float(match[1]) * (_KM_PER_MILE if match[2] == "mile" else 1)
     name = "near" if relation.name == "from" else relation.name
-    return Relation(relation.words, name, 2 if km <= NEAR_KM else 5)
+    return Relation(relation.words, name, 2 if km <= NEAR_KM else 5, km)
 
 
 def _is_type(word: str) -> bool:

@@ -226,6 +226,7 @@ def _mention(
         kind=called or _kind(doc, (start, end), (left, right), known, site=site),
         part=part,
         finest=left.relation.finest if left.relation else 1,
+        km=left.relation.km if left.relation else 0.0,
         region=town_in_name(doc, (start, end), ends, known) if site and not called else "",
     )
     return _around_town(mention, known, right.noun)

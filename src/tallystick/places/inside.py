@@ -161,6 +161,8 @@ def _is_named_in(mention: PlaceMention, town: PlaceMention) -> bool:
     """
     if not _is_in_reach(mention, town) or same_place(mention, town):
         return False
+    if mention.relation == "on" and not mention.is_site:
+        return False  # an island
     if is_unnamed(town):
         return mention.location is None and not mention.is_site
     known = town.level is _SETTLEMENT and town.people >= _KNOWN_TOWN

@@ -89,7 +89,8 @@ class PlaceMention:
     `is_event_place` whether the words around it can put an event here; `several` is the whole list that
     a name stands on ("Herat, Farah and Kandahar provinces"). `region` is the larger name that follows
     or precedes it, `inside` the word where that one starts; `beside` the town that only tells where it
-    lies ("Tawakkol village, 40 km northeast of Baqubah"); `at_home` is the town of a local report where a
+    lies ("Tawakkol village, 40 km northeast of Baqubah"), `beside_km` how far off, and `km` how far from
+    the name itself the event was; `at_home` is the town of a local report where a
     name is that of its quarter or side, and no place elsewhere; `halfway` the point between it and the
     other town of a way ("on the road from Kidal to Gao"); `people` live at the located place.
     """
@@ -120,6 +121,8 @@ class PlaceMention:
     within: Location | None = None
     at_home: Location | None = None
     halfway: Location | None = None
+    km: float = 0.0
+    beside_km: float = 0.0
     people: int = 0
     level: Level = field(init=False, compare=False)
     is_site: bool = field(init=False, compare=False)

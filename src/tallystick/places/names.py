@@ -241,7 +241,8 @@ def is_site(doc: Doc, start: int, end: int) -> bool:
     if end - start < 2:
         return False
     first, last = doc.lower[start], doc.lower[end - 1]
-    told = last in word_class("site site_in_name") or first in word_class("site")
+    opens = first in word_class("site") and first not in word_class("first_of_town")
+    told = last in word_class("site site_in_name") or opens
     return told and (last == "hospital" or not entries(doc.phrase(start, end)))
 
 
@@ -528,7 +529,8 @@ def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     """Whether an unknown name behind "in", "at", "near" or "bombed" reads like a village."""
     tokens = doc.span(*chunk)
     razed = left.relation is None and is_razed(doc, chunk[0])
-    if not (_is_behind_village_word(left) or razed or _is_bombarded(doc, left)):
+    behind = _is_behind_village_word(left) or _is_island(doc, chunk, left)
+    if not (behind or razed or _is_bombarded(doc, left)):
         return False
     own = (token for token in tokens if token.text not in word_class("connector"))
     if any(token.lower_.rstrip(".") in _not_in_village() for token in own):
@@ -542,9 +544,20 @@ def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     if len(written) > 1 and written[-1].lower_ in word_class("quarter"):
         return True
     # "in Orange Mound": the last word tells that it is a name
-    plain = len(written) > 1 and written[-1].pos_ == "PROPN" and written[-1] is tokens[-1]
+    plain = len(written) > 1 and written[-1] is tokens[-1]
     told = written[-1:] if plain else written
     return not acronym and bool(written) and all(map(_is_written_as_name, told))
+
+
+def _is_island(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
+    """Whether a name that "on" stands before is said to be an island's: "on Karai Island", "on the island
+    of Karai"."""
+    on = left.relation is not None and left.relation.name == "on"
+    lasts = doc.lower[chunk[1] - 1] in _ISLANDS
+    return on and (lasts or doc.lower[chunk[0] - 2 : chunk[0]] == ("island", "of"))
+
+
+_ISLANDS = frozenset({"island", "islands", "islet", "peninsula"})
 
 
 def _is_bombarded(doc: Doc, left: Before) -> bool:

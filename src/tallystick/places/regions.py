@@ -35,7 +35,7 @@ def with_regions(doc: Doc, found: list[PlaceMention]) -> list[PlaceMention]:
     out = list(found)
     for n in range(len(out)):
         if n + 1 < len(out) and _explained(out[n], out[n + 1]):
-            out[n] = replace(out[n], beside=out[n + 1].words)
+            out[n] = replace(out[n], beside=out[n + 1].words, beside_km=out[n + 1].km)
         at = _number_of_larger(doc, out, n)
         if at is None:
             continue
@@ -157,7 +157,11 @@ _DISTANCE_WORDS = 9
 
 def _explained(mention: PlaceMention, town: PlaceMention) -> bool:
     """Whether a town only tells where a place lies: "Misinga (125 km northwest of Goma)"."""
-    near = 0 < town.begins - mention.end <= _DISTANCE_WORDS
+    apart = town.begins - mention.end
+    if apart <= 1 and mention.kind == "village" and mention.role is Role.LOCATIVE:
+        # "in Zang village near Damboa"
+        return apart >= 0 and town.relation in BESIDE and town.sentence == mention.sentence
+    near = 0 < apart <= _DISTANCE_WORDS
     aside = town.role is _WEAK and town.relation in BESIDE
     return near and aside and town.sentence == mention.sentence
 

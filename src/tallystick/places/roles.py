@@ -35,7 +35,9 @@ def role_of(
     if left.relation is None and last is not None and _is_listed(doc, last, chunk, left.begins):
         left = replace(left, relation=Relation((), last.relation, last.finest))
         return (Role.BARE if right.use in ("modifier", "possessive") else last.role), left
-    far = left.distance and last is not None and left.begins - last.end <= _DISTANCE_WORDS
+    far = (
+        left.distance and last is not None and _apart(doc, last.end, left.begins) <= _DISTANCE_WORDS
+    )
     if far or _lies_off(doc, left):
         return Role.WEAK, left
     if _is_of_unit(doc, chunk[0]):
@@ -50,6 +52,14 @@ def role_of(
     if is_goal(doc, chunk, left) or _is_reported_from(doc, left.begins):
         return Role.LOCATIVE, replace(left, relation=EVENT)
     return _role_behind(doc, chunk, left, last), left
+
+
+def _apart(doc: Doc, start: int, end: int) -> int:
+    """How many words two names are apart, those in brackets not counted: "some 90 km (56 miles) from"."""
+    texts = doc.texts[start:end]
+    if "(" not in texts or ")" not in texts or texts[0] == "(":
+        return end - start
+    return end - start - (texts.index(")") + 1 - texts.index("("))
 
 
 def _is_of_unit(doc: Doc, start: int) -> bool:
