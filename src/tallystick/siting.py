@@ -9,19 +9,25 @@ which sign it was.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from tallystick.around import fallback_place, is_another, larger_meant
 from tallystick.extract import Text
-from tallystick.extract.happenings import is_of
+from tallystick.extract.happenings import Happening, is_of
 from tallystick.extract.scope import is_sum
 from tallystick.places.inside import is_among, is_inside, place_keys, same_place
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.speakers import is_local_office
-from tallystick.places.told_of import is_of_meeting, is_told_elsewhere, turns_elsewhere
+from tallystick.places.told_of import (
+    is_background,
+    is_of_meeting,
+    is_of_other_day,
+    is_one_blow,
+    is_told_elsewhere,
+    turns_elsewhere,
+)
 from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.signs import (
     LEAST_OF_MAIN,
@@ -248,8 +254,10 @@ def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> It
             continue
         if not text.may_hold_for(happening.start, claims[0].span.start):
             continue
+        if is_background(text.doc, happening.start, told=_is_told_before(claims, happening)):
+            continue
         loose = _is_seldom_placed(claims) and happening.place_rule in _LOOSE
-        if loose or is_another(text.doc, mention) or _is_one_blow(text, happening.start):
+        if loose or is_another(text.doc, mention) or is_one_blow(text.doc, happening.start):
             continue
         if any(span.start <= happening.start < span.end for span in around.told):
             continue
@@ -258,18 +266,8 @@ def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> It
             yield Sign(mention, happening.place, f"event:{happening.place_rule}")
 
 
-def _is_one_blow(text: Text, start: int) -> bool:
-    """Whether only one blow of many fell at a place: "one rocket landed near the Dutch Embassy"."""
-    doc = text.doc
-    at = bisect_right(doc.begins, start) - 1
-    before = range(max(doc.sentence_of(at)[0], at - _TO_BLOW), at)
-    blow = next((i for i in before if doc.lower[i] in _ONE), None)
-    return blow is not None and doc.lower[blow + 1] in word_class("weapon")
-
-
-_ONE = frozenset({"one", "another"})
-# How many words before a verb or a noun its "one rocket" may stand.
-_TO_BLOW = 3
+def _is_told_before(claims: Sequence[Claim], happening: Happening) -> bool:
+    return all(claim.span.start < happening.start for claim in claims)
 
 
 def _is_told_aside(claims: Sequence[Claim]) -> bool:
@@ -422,7 +420,12 @@ def _is_told_elsewhere(mention: PlaceMention, around: _Around) -> bool:
 def _is_of_other_day(text: Text, claims: Sequence[Claim], mention: PlaceMention) -> bool:
     """Whether a name is that of what happened on another day: "on Saturday the army shelled Komanda"."""
     own = _dated(claims)
-    events = [h for h in text.happenings if h.place_span == mention.span and h.when.start]
+    told = [h for h in text.happenings if h.place_span == mention.span]
+    if told and all(
+        is_background(text.doc, h.start, told=_is_told_before(claims, h)) for h in told
+    ):
+        return True
+    events = [h for h in told if h.when.start]
     return bool(own and events) and not any(_overlap(h.when, day) for h in events for day in own)
 
 
@@ -492,7 +495,7 @@ def _named(text: Text, claim: Claim) -> Claim:
         return claim
     first, last = claim.sentence.start, claim.sentence.end
     here = [m for m in text.places if first <= m.span.start < last and _may_be_named(m, claim)]
-    here = [m for m in here if not (_acts(text, m) or _lists(text, m) or _is_met(text, m))]
+    here = [m for m in here if not (_acts(text, m) or _lists(text, m) or _is_met(text, claim, m))]
     here = [m for m in here if not _is_of_a_part(text, claim, m)]
     # "in a northern district bordering Chad", "which share a border with Chad" is in no Chad
     here = [m for m in here if text.doc.lower[m.start - 1] != "bordering"]
@@ -535,9 +538,10 @@ def _lists(text: Text, mention: PlaceMention) -> bool:
     return "by" in before[judged:]
 
 
-def _is_met(text: Text, mention: PlaceMention) -> bool:
-    """Whether others only met or talked there: "were shot while peace talks went on in Geneva"."""
-    return is_of_meeting(text.doc[mention.head])
+def _is_met(text: Text, claim: Claim, mention: PlaceMention) -> bool:
+    """Whether others only met or talked there, or were hit before: "a day after a clash in Kidal"."""
+    name, word = text.doc[mention.head], text.effect_word(claim)
+    return is_of_meeting(name) or (word is not None and is_of_other_day(name, word))
 
 
 def _is_of_a_part(text: Text, claim: Claim, mention: PlaceMention) -> bool:

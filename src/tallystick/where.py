@@ -26,6 +26,7 @@ from tallystick.places.told_of import (
     is_of_crime,
     is_of_described,
     is_of_meeting,
+    is_of_other_day,
     is_of_other_event,
     is_of_suspicion,
 )
@@ -130,8 +131,11 @@ def _of_event(
 
 
 def _is_apart(trigger: Token) -> bool:
-    """Whether a harm is told beside another, in a clause with a subject of its own."""
-    return trigger.dep_ == "conj" and trigger.pos_ == "VERB" and has(trigger, *SUBJECTS)
+    """Whether a harm is told beside another, in a clause with a subject of its own: "while nine were
+    killed when rebels ambushed a truck in Gao"."""
+    beside = trigger.dep_ == "conj"
+    beside = beside or (trigger.dep_ == "advcl" and has_word(trigger, _CONTRAST, "mark"))
+    return beside and trigger.pos_ == "VERB" and has(trigger, *SUBJECTS)
 
 
 def _without_borders(doc: Doc, mentions: list[PlaceMention]) -> list[PlaceMention]:
@@ -290,7 +294,8 @@ def _may_hold(mention: PlaceMention, trigger: Token) -> bool:
     """An event place; "fled from Fallujah" too, where the name hangs on the trigger itself."""
     if mention.is_event_place:
         other = is_of_crime(trigger, mention) or is_of_arrest(trigger, mention)
-        return not other and not is_of_meeting(trigger.doc[mention.head])
+        name = trigger.doc[mention.head]
+        return not (other or is_of_meeting(name) or is_of_other_day(name, trigger))
     if mention.role is Role.BARE:
         return _is_left(trigger.doc[mention.head], trigger)
     if mention.role is Role.CUSTODY:

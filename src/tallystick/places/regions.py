@@ -60,6 +60,8 @@ def _number_of_larger(doc: Doc, found: list[PlaceMention], n: int) -> int | None
     """Which of the names next to one it is chained to; the next but one behind an owner's name."""
     mention = found[n]
     behind = range(n + 1, min(n + 3, len(found)))
+    if len(behind) > 1 and _owns_next(doc, found, n + 1) and _chained(doc, mention, found[n + 1]):
+        return n + 2
     at = next((k for k in behind if found[k].role is not _POSSESSIVE), None)
     larger = found[at] if at is not None else None
     if larger and at is not None and larger.kind == "street":
@@ -75,6 +77,15 @@ def _number_of_larger(doc: Doc, found: list[PlaceMention], n: int) -> int | None
         return n - 1
     return None
 
+
+def _owns_next(doc: Doc, found: list[PlaceMention], at: int) -> bool:
+    """Whether a name only tells where the next one lies: the "Magway" of "in Magway 's Pauk township"."""
+    owned = doc.lower[found[at].end : found[at].end + 1] in _GENITIVE and at + 1 < len(found)
+    apart = found[at + 1].start - found[at].end if owned else 0
+    return owned and apart <= _TO_OWNED and found[at].role is not _POSSESSIVE
+
+
+_TO_OWNED = 2
 
 # Farther off than this, in words, another name tells nothing of the country of an unknown one.
 _SAME_COUNTRY = 60
@@ -263,8 +274,13 @@ def _is_larger(mention: PlaceMention, larger: PlaceMention) -> bool:
     both = level is Level.PROVINCE and mention.kind == "province"
     if unknown and mention.kind in _PARTS_OF_TOWN and above is _SETTLEMENT:
         return True
+    if larger.is_site and not mention.is_site:  # "at Dattykh, in the Assa gorge"
+        return larger.words.lower().rpartition(" ")[2] in _LAND
     typed = bool(bare_name(larger.words)[1]) and not bare_name(mention.words)[1]
     return above > level or mention.is_site or (above == level and (unknown or both or typed))
+
+
+_LAND = frozenset({"gorge", "canyon", "ravine", "ridge", "wadi"})
 
 
 def _known_as(mention: PlaceMention) -> tuple[Entry, ...]:

@@ -12,7 +12,7 @@ def is_goal(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     """Whether people or blows go to a place to do harm there."""
     name = left.relation.name if left.relation else ""
     verb = _verb_before(doc, left.begins)
-    if _is_entered(verb, name, left):
+    if _is_entered(doc, chunk[1], verb, left):
         return True
     if name == "on":
         return _is_of(verb, "raining")
@@ -23,9 +23,12 @@ def is_goal(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     return name in _GOALS and _is_hit_there(doc, chunk, left.begins)
 
 
-def _is_entered(verb: Token | None, name: str, left: Before) -> bool:
-    """ "Rode into | the village of Zarghun", "burst into | Al-Noor Mosque"."""
-    arrives = bool(left.kind) and name in ("to", "into") and _is_of(verb, "arriving")
+def _is_entered(doc: Doc, end: int, verb: Token | None, left: Before) -> bool:
+    """ "Rode into | the village of Zarghun", "went on to | nearby Zarghun village", "burst into | Al-Noor
+    Mosque"."""
+    name = left.relation.name if left.relation else ""
+    settled = bool(left.kind) or not word_class("settlement").isdisjoint(doc.lower[end : end + 1])
+    arrives = settled and name in ("to", "into") and _is_of(verb, "arriving")
     return arrives or (name == "into" and _is_of(verb, "bursting_in"))
 
 
@@ -72,7 +75,7 @@ TAKEN_REACH = 10
 def _verb_before(doc: Doc, begins: int) -> Token | None:
     """The verb right before a preposition, also with a particle: "rode" or "rained down"."""
     at = begins - 1
-    if at > 0 and doc.lower[at] in ("down", "up", "back"):
+    if at > 0 and doc.lower[at] in ("down", "up", "back", "on", "over"):
         at -= 1
     return doc[at] if begins > 0 and at >= 0 and not doc[begins].is_sent_start else None
 
