@@ -29,6 +29,8 @@ def places(text: str) -> list[str]:
         ("Police went to the 16800-block of 104 Avenue in Surrey.", "104 Avenue"),
         ("A man was shot at Grumpy Jack's pub.", "Grumpy Jack's pub"),
         ("Fighters rode into Banki and killed 28 people.", "Banki"),
+        ("They then went to neighbouring Dalma village and shot four.", "Dalma"),
+        ("A drone crossing from Chad into eastern Sudan killed a man.", "eastern Sudan"),
         ("A bomb killed 32 people at a funeral in Khewa district.", "Khewa district"),
         ("The attack took place at a hospital in Balkh.", "Balkh"),
         ("Two guards were shot at the gate of Garowe University.", "Garowe University"),

@@ -64,3 +64,23 @@ def test_a_town_on_the_way_is_the_finer_place(text: str, words: str) -> None:
 def test_what_only_came_from_a_town_is_not_between(text: str) -> None:
     found = place(text)
     assert found is None or found.relation != "between"
+
+
+@pytest.mark.parametrize(
+    ("text", "drawn"),
+    [
+        ("A bomb killed nine people on the Ghazni-Kandahar highway.", "Ghazni and Kandahār"),
+        ("Nine died along the Maiduguri-Damaturu road in Nigeria.", "Maiduguri and Damaturu"),
+    ],
+)
+def test_a_road_called_after_two_towns_is_drawn_halfway(text: str, drawn: str) -> None:
+    found = place(text)
+    assert found is not None
+    assert found.location is None
+    assert found.within is not None
+    assert (found.within.name, found.point_precision) == (drawn, 5)
+
+
+def test_a_street_called_after_two_names_is_none() -> None:
+    found = place("A man was shot on the Lincoln-Douglas Road in Springfield, Illinois.")
+    assert found is None or found.within is None

@@ -722,3 +722,12 @@ def test_what_was_before_or_elsewhere_is_no_place_of_a_harm(
 ) -> None:
     told = [claim.place.words for claim in claims(nlp, text) if claim.place]
     assert told == words
+
+
+def test_a_neighbouring_village_is_near_the_one_told_before(nlp: "Language") -> None:
+    text = "Gunmen killed nine farmers in Gwoza on Monday. Two more were killed in a neighbouring village."
+    told = [claim.place for claim in claims(nlp, text)]
+    assert [(place.words, place.relation, place.precision) for place in told if place] == [
+        ("Gwoza", "in", 1),
+        ("Gwoza", "near", 2),
+    ]

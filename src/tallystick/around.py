@@ -14,6 +14,9 @@ from tallystick.places.home import home_of
 from tallystick.places.mention import NO_EVENT, Level, PlaceMention, Role, Zone
 from tallystick.places.speakers import is_speech
 from tallystick.places.told_of import turns_elsewhere
+from tallystick.records import Place
+from tallystick.values import replace
+from tallystick.vocabulary import WherePrecision
 from tallystick.where import NOWHERE, Found, finest
 
 _THE_AREA = re.compile(
@@ -171,6 +174,21 @@ def _events_before(sentence: Sentence, mentions: Sequence[PlaceMention]) -> list
 
 def _weak(mention: PlaceMention, rule: str) -> Found:
     return mention.place, rule, mention.span
+
+
+_NEXT_VILLAGE = re.compile(
+    r"\b(?:in|at|on) (?:a|an|another|one) (?:neighbou?ring |nearby |adjacent |next |near-by )+"
+    r"(?:village|town|hamlet|settlement|community)\b",
+    re.IGNORECASE,
+)
+
+
+def in_next_village(sentence: str, place: Place) -> Place:
+    """A place told before, for what was near it: "Two more were killed in a neighbouring village"."""
+    if place.relation != "in" or not _NEXT_VILLAGE.search(sentence):
+        return place
+    near = None if place.precision is None else max(place.precision, WherePrecision.NEAR)
+    return replace(place, relation="near", precision=near)
 
 
 def _capitals_told(

@@ -5,6 +5,7 @@ shared in `one_kind`, the day in `dating`, the place in `siting` and then `fitti
 in `blaming` and `just_told`. What was taken from elsewhere says so in the rule of its evidence.
 """
 
+from tallystick.around import in_next_village
 from tallystick.blaming import blamed
 from tallystick.dating import dated
 from tallystick.extract import Text
@@ -17,6 +18,7 @@ from tallystick.records import Claim, Span
 from tallystick.siting import sited
 from tallystick.steps import Steps
 from tallystick.story_kind import with_mishaps, with_story_kind
+from tallystick.values import replace
 from tallystick.vocabulary import EventKind
 
 
@@ -31,7 +33,7 @@ def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
     yield
     placed = with_finest_places(text, with_fitting_places(text, placed))
     placed = [
-        [_not_nowhere(claim, was) for claim, was in zip(group, before, strict=True)]
+        [_near(text, _not_nowhere(claim, was)) for claim, was in zip(group, before, strict=True)]
         for group, before in zip(placed, named, strict=True)
     ]
     yield
@@ -42,6 +44,15 @@ def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
         with_general_kind(with_mishaps(text, claims), told=violent, fought=fought)
         for claims in known
     ]
+
+
+def _near(text: Text, claim: Claim) -> Claim:
+    """What was "in a neighbouring village" is near the place told before, not in it."""
+    told = claim.place
+    first, end = claim.sentence.start, claim.sentence.end
+    if told is None or any(first <= e.span.start < end for e in claim.grounds("place")):
+        return claim
+    return replace(claim, place=in_next_village(text.words(claim.sentence), told))
 
 
 def _not_nowhere(claim: Claim, named: Claim) -> Claim:

@@ -12,6 +12,7 @@ from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, level_
 from tallystick.places.names import is_side
 from tallystick.places.ranking import NOWHERE
 from tallystick.places.setting import LARGE_TOWN, Setting
+from tallystick.places.ways import on_road
 from tallystick.records import Location
 from tallystick.values import replace
 from tallystick.vocabulary import WherePrecision
@@ -171,6 +172,8 @@ def _located_pair(mention: PlaceMention, setting: Setting) -> PlaceMention:
 
 
 def _located_site(mention: PlaceMention, setting: Setting) -> PlaceMention:
+    if (road := on_road(mention, setting)) is not None:
+        return road
     is_street = mention.kind == "street"  # a street is called after places far away
     own = None if is_street else rank(mention.words, "", mention.region, setting).best
     entry = own or (_town_of_site(mention.region, setting) if mention.region else None)

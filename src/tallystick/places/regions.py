@@ -128,7 +128,7 @@ def with_towns(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
     for mention in mentions:
         # "in the area of Puritan and Elm" there may be streets: a street lies in a town on the map
         around = known or town if mention.kind == "street" else town
-        open_ = not (mention.region or mention.span in holding)
+        open_ = not (mention.region or mention.within or mention.span in holding)
         if around is not None and open_ and _is_of_town(mention, around):
             out.append(_site_in(mention, around))
             continue

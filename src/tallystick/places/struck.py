@@ -29,7 +29,23 @@ def _is_entered(doc: Doc, end: int, verb: Token | None, left: Before) -> bool:
     name = left.relation.name if left.relation else ""
     settled = bool(left.kind) or not word_class("settlement").isdisjoint(doc.lower[end : end + 1])
     arrives = settled and name in ("to", "into") and _is_of(verb, "arriving")
-    return arrives or (name == "into" and _is_of(verb, "bursting_in"))
+    return arrives or (name == "into" and (_is_of(verb, "bursting_in") or _flies(doc, left.begins)))
+
+
+def _flies(doc: Doc, begins: int) -> bool:
+    """Whether a weapon comes over a border: "drones crossed from Chad | into | eastern Sudan"."""
+    first = max(doc.sentence_of(begins)[0], begins - _TO_FLIGHT)
+    flying = (doc[at] for at in range(first, begins) if doc[at].base_ in _FLYING)
+    return any(not word_class("weapon").isdisjoint(_before(doc, verb)) for verb in flying)
+
+
+def _before(doc: Doc, verb: Token) -> tuple[str, ...]:
+    return doc.lower[max(verb.sent.start, verb.i - _TO_FLIGHT) : verb.i]
+
+
+# "Rockets were seen crossing from the Bekaa valley | into".
+_TO_FLIGHT = 6
+_FLYING = frozenset({"cross", "fly", "flew", "come", "fall", "fell", "land", "pass"})
 
 
 def _is_passed(doc: Doc, verb: Token | None, end: int) -> bool:

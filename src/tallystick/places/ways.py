@@ -3,6 +3,7 @@
 What happens on the way is between the two (UCDP's where_prec 5), and the point halfway is drawn.
 """
 
+import re
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -10,7 +11,9 @@ from tallystick.doc import Doc, Token
 from tallystick.places.context import is_large
 from tallystick.places.distance import kilometres
 from tallystick.places.lexicon import is_verb_of, word_class
+from tallystick.places.locate import rank
 from tallystick.places.mention import Level, PlaceMention, Role
+from tallystick.places.setting import Setting
 from tallystick.records import Location, Report, Span
 from tallystick.values import replace
 
@@ -87,6 +90,26 @@ def _is_under_way(verb: Token) -> bool:
 
 
 _ROADS = word_class("street") | {"route", "routes", "railway", "track", "line", "way", "journey"}
+
+
+def on_road(mention: PlaceMention, setting: Setting) -> PlaceMention | None:
+    """A road called after two towns, drawn halfway: "on the Kabul-Kandahar highway"; in the United States a
+    street of a town may be called so."""
+    match = _ROAD.fullmatch(mention.words)
+    if match is None:
+        return None
+    one, other = (rank(match[n], "town", "", setting).best for n in (1, 2))
+    if one is None or other is None or one.country != other.country:
+        return None
+    if one.country == "United States" or not _NEXT_KM < kilometres(one, other) < _FARTHEST_KM:
+        return None
+    point = _halfway(one.location, other.location)
+    return replace(mention, country=one.country, within=point)
+
+
+_ROAD = re.compile(r"([A-Z][\w']+(?: [A-Z]\w+)?)[-–—/]([A-Z][\w']+(?: [A-Z]\w+)?) (\w+)")
+# Towns that a road is called after lie so far apart.
+_NEXT_KM, _FARTHEST_KM = 10.0, 900.0
 
 
 def with_halfway_points(mentions: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:
