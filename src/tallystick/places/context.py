@@ -169,6 +169,7 @@ def _is_named(doc: Doc, noun: int, sentence_start: int) -> bool:
     own = doc[noun - 1].pos_ == "PROPN" or any(map(str.isdigit, doc.texts[noun - 1][1:]))
     people = doc[noun - 1].lower_ in word_class("never")  # "the mainly Turkmen city of Tal Afar"
     called = own and not people and doc[noun - 1].lower_ not in word_class("compass")
+    called = called and country_of(doc.texts[noun - 1]) is None  # "the US state of Georgia"
     return noun - 1 > sentence_start and called
 
 
@@ -523,6 +524,9 @@ def _by_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
         # "at Pine and Oak streets" are streets; "on Cairo streets" is Cairo
         crossed = not AND.isdisjoint(doc.lower[name_start - 1 : name_end])
         return Behind(name_end, kind="street" if crossed else "")
+    divides = word in word_class("division") and doc.lower[noun + 1 : noun + 2] == ("of",)
+    if divides and country_of(doc.phrase(name_start, name_end)) is not None:
+        return Behind(name_end, use="possessive")  # "the US state of Georgia"
     return _by_kind_of_noun(doc, name, noun)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tallystick.doc import Doc
-from tallystick.gazetteer import Entry, entries
+from tallystick.gazetteer import Entry, country_of, entries
 from tallystick.kept import constant
 from tallystick.masthead import outlet_begins
 from tallystick.parse import dateline_of
@@ -44,7 +44,7 @@ from tallystick.places.pin import in_one_sense, located
 from tallystick.places.regions import with_countries, with_regions, with_town_points, with_towns
 from tallystick.places.roles import role_of
 from tallystick.places.seats import seat
-from tallystick.places.setting import setting_of, towns_called_after_lands
+from tallystick.places.setting import is_of_two_lands, setting_of, towns_called_after_lands
 from tallystick.places.several import with_lists
 from tallystick.places.streets import called_street, crosses_streets
 from tallystick.places.ways import with_halfway_points, with_ways
@@ -331,7 +331,13 @@ def _kind(
     left, right = around
     if not site and is_side_of_town(doc, chunk, left):
         return "neighbourhood"
-    return "site" if site else right.kind or left.kind or kind_in_name(doc.phrase(*chunk))
+    if site:
+        return "site"
+    name = doc.phrase(*chunk)
+    kind = right.kind or left.kind or kind_in_name(name)
+    # "in a district of Uganda", "in the Central African Republic"
+    lands = kind in DIVISIONS and country_of(name) is not None and not is_of_two_lands(name)
+    return "country" if lands else kind
 
 
 def _around_town(mention: PlaceMention, known: Sequence[Entry], noun: str) -> PlaceMention:

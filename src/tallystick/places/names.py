@@ -18,6 +18,7 @@ from tallystick.gazetteer import (
 from tallystick.gazetteer.spelling import spelled_out
 from tallystick.grammar import A_OR_AN
 from tallystick.kept import constant
+from tallystick.places.bodies import is_of_body
 from tallystick.places.context import Before, Behind
 from tallystick.places.lexicon import compass, group_end, group_words, is_group, word_class
 from tallystick.places.mention import NO_EVENT, Role
@@ -128,7 +129,7 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
     if _is_none_by_itself(name, doc.lower[start:end]) or _is_in_group(doc, start, end):
         return True
     first, last = doc.lower[start].rstrip("."), doc.lower[end - 1].rstrip(".")
-    if _goes_on_as_body(doc, end, last) or _is_task_of_body(doc, start):
+    if is_of_body(doc, start, end):
         return True
     if _is_campaign(doc, start) or _is_label(doc, start, end) or _is_day(doc, start, end):
         return True
@@ -215,25 +216,6 @@ def _is_day(doc: Doc, start: int, end: int) -> bool:
     if end - start > 1 or doc.lower[start].rstrip(".") not in word_class("month_short"):
         return False
     return "NUM" in (*doc.tags[end : end + 1], *doc.tags[max(0, start - 1) : start])
-
-
-def _goes_on_as_body(doc: Doc, end: int, last: str) -> bool:
-    """The "Department" of "United States Department of Defense" makes no province."""
-    if end + 1 >= len(doc) or doc.lower[end] not in ("of", "for"):
-        return False
-    bodies = ("division", "organisation", "site")
-    return any(last in word_class(name) for name in bodies) and doc[end + 1].text[0].isupper()
-
-
-def _is_task_of_body(doc: Doc, start: int) -> bool:
-    """Whether a word of every day tells what a body is for: "the Department of Agriculture"."""
-    if (
-        start < 2
-        or doc.lower[start - 1] not in ("of", "for")
-        or not doc.texts[start - 2][0].isupper()
-    ):
-        return False
-    return doc.lower[start - 2] in word_class("for_a_task") and is_common_word(doc.texts[start])
 
 
 def is_site(doc: Doc, start: int, end: int) -> bool:
