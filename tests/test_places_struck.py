@@ -88,6 +88,7 @@ def test_a_university_is_called_by_its_whole_name() -> None:
         "Nine men were killed at the weekend, on the eve of a new round of peace talks in Vienna.",
         "Nine soldiers were killed on Monday, ahead of talks in Doha.",
         "Nine soldiers were killed despite ceasefire talks in Cairo.",
+        "Nine soldiers were killed while the minister was in Cairo for peace talks.",
         "Nine people were killed, prompting the government in Bamako to call for calm.",
         "More than 9,000 people have been killed since Israel's ground offensive.",
         "Nine people were killed in India's air strikes.",

@@ -84,3 +84,13 @@ def test_a_road_called_after_two_towns_is_drawn_halfway(text: str, drawn: str) -
 def test_a_street_called_after_two_names_is_none() -> None:
     found = place("A man was shot on the Lincoln-Douglas Road in Springfield, Illinois.")
     assert found is None or found.within is None
+
+
+def test_where_the_convoy_was_hit_is_finer_than_its_way() -> None:
+    text = (
+        "Four soldiers were killed on the road between Mopti and Douentza in Mali. The convoy was hit near "
+        "Konna."
+    )
+    found = place(text)
+    assert found is not None
+    assert (found.words, found.region) == ("Konna", "")

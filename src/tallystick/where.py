@@ -474,7 +474,7 @@ def _joined(doc: Doc, best: PlaceMention, here: Sequence[PlaceMention], several:
     if best.region:
         return best.place
     larger = [m for m in here if m.level > best.level and _may_contain(m, best)]
-    larger = [m for m in larger if m.relation != "on_the_border"]
+    larger = [m for m in larger if m.relation not in BETWEEN]
     larger = [m for m in larger if not _is_told_apart(doc, m, best)]
     if not larger:
         return best.place

@@ -72,6 +72,7 @@ def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
         return _is_told_inside(mention, coarse)
     return (
         _is_beside(mention, coarse)
+        or _is_on_way(mention, coarse)
         or is_of_division(mention, coarse)
         or _is_told_inside(mention, coarse)
         or _is_quarter(mention, coarse)
@@ -128,6 +129,16 @@ def _is_beside(mention: PlaceMention, town: PlaceMention) -> bool:
     if place is None or town.location is None:
         return abs(mention.start - town.start) < _UNKNOWN_REACH
     return kilometres(place, town.location) < _OUTSIDE_KM
+
+
+def _is_on_way(mention: PlaceMention, way: PlaceMention) -> bool:
+    """Whether a town lies on the way between two others: Konna "on the road between Mopti and Douentza"."""
+    place = mention.location or mention.within
+    if way.halfway is None or place is None or mention.level > _SETTLEMENT or mention.several:
+        return False
+    if mention.words in way.several:
+        return False
+    return kilometres(place, way.halfway) < way.halfway.radius_km + _OUTSIDE_KM
 
 
 def _is_quarter(district: PlaceMention, town: PlaceMention) -> bool:

@@ -130,7 +130,8 @@ class PlaceMention:
 
     def __post_init__(self) -> None:
         # Asked by the thousand: each is found once.
-        object.__setattr__(self, "level", level_of(self.kind, self.part))
+        way = bool(self.several) and self.relation == "between"
+        object.__setattr__(self, "level", Level.AREA if way else level_of(self.kind, self.part))
         object.__setattr__(self, "is_site", self.kind in {"site", "street"})
         object.__setattr__(self, "is_event_place", self.role in _OF_EVENTS)
 

@@ -143,7 +143,7 @@ def is_of_meeting(token: Token) -> bool:
     """Whether a place is that of what others did meanwhile: "the attack came as envoys met in Geneva", "on
     the eve of peace talks in Vienna"; not "a bombing at a conference in Kano".
     """
-    if _is_beside_meeting(token):
+    if _is_beside_meeting(token) or _is_for_meeting(token):
         return True
     while token.dep_ != "advcl":
         if token.i == token.head.i:
@@ -154,6 +154,12 @@ def is_of_meeting(token: Token) -> bool:
     came = token.head.base_ in {"come", "happen", "occur"}
     abroad = is_verb_of(token, "meeting") and not any(map(is_event, token.children))
     return (came and abroad) or _has_one(token, "nsubj", _MEETINGS)
+
+
+def _is_for_meeting(token: Token) -> bool:
+    """Whether somebody is at a place to meet others: "was in Cairo | for peace talks"."""
+    behind = token.doc.lower[token.i + 1 : token.i + 5]
+    return behind[:1] == ("for",) and not _MEETINGS.isdisjoint(behind)
 
 
 def _is_beside_meeting(token: Token) -> bool:
