@@ -83,3 +83,14 @@ def test_what_a_place_is_far_from_is_not_the_place(text: str, words: str) -> Non
 def test_an_unknown_place_has_no_point_of_the_dateline(text: str, words: str) -> None:
     found = place(text)
     assert (found.words, found.point) == (words, None)
+
+
+def test_a_site_in_a_province_is_not_in_the_town_called_so() -> None:
+    found = place("A blast at the Shurrab Mosque in Baghlan province killed nine people.")
+    assert (found.words, found.precision) == ("Shurrab Mosque", 4)
+
+
+def test_a_checkpoint_is_not_in_the_capital_of_the_dateline() -> None:
+    found = place("KABUL (AFP) - Nine men were killed at the Shurrab checkpoint.")
+    assert found.words == "Shurrab checkpoint"
+    assert found.precision != 1

@@ -457,7 +457,9 @@ def _is_admitted_unknown(
     if role not in (_LOCATIVE, _SPEAKER) and not aside and not left.of_event:
         # As in "fighting between Hamas and Fatah", which is one of people.
         return typed and role is not Role.POSSESSIVE
-    typed = typed or (right.kind == "area" and _is_written_as_name(doc[chunk[0]]))
+    sided = chunk[1] - chunk[0] > 1 and doc.lower[chunk[0]] in compass()
+    named = doc[chunk[0] + sided]  # "the Upper Shurrab valley"
+    typed = typed or (right.kind == "area" and _is_written_as_name(named))
     return typed or _looks_like_place(doc, chunk, left)
 
 

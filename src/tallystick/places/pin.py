@@ -188,7 +188,8 @@ def _town_of_site(region: str, setting: Setting) -> Entry | None:
     """The place that a site is in, also where a side of it is told: "southwest Akron" is Akron."""
     first, _, rest = region.partition(" ")
     sided = rest and first.lower() in compass() and not is_name(region)
-    return rank(rest if sided else region, "", "", setting).best
+    kind = bare_name(region)[1]  # "at a mosque in Balkh province" is not in the town of Balkh
+    return rank(rest if sided else region, kind, "", setting).best
 
 
 def in_one_sense(mentions: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:

@@ -141,13 +141,21 @@ def with_towns(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
 
 
 def _is_of_town(mention: PlaceMention, town: PlaceMention) -> bool:
-    """Whether a site lies in the town named before: "in Rafah ... in the Nasr neighbourhood"."""
+    """Whether a site lies in the town named before: "in Rafah ... in the Nasr neighbourhood"; no river or
+    checkpoint in that of the dateline."""
+    if town.zone is Zone.DATELINE and _OUT_OF_TOWN.intersection(mention.words.lower().split()):
+        return False
     if mention.kind != "neighbourhood" or mention.words == town.words:
         return mention.is_site
     one, other = mention.location, town.location
     return one is None or (other is not None and kilometres(one, other) < _ACROSS_TOWN_KM)
 
 
+# Sites of which a report from a capital tells somewhere in its country.
+_OUT_OF_TOWN = frozenset(
+    """checkpoint checkpost camp base outpost river stream lake dam mine bridge pass gorge forest farm
+    plantation oilfield ridge border crossing barracks cave""".split()
+)
 # So far from a town's point its quarters may lie.
 _ACROSS_TOWN_KM = 15.0
 
