@@ -71,7 +71,11 @@ def is_of_other_day(token: Token, trigger: Token) -> bool:
     above = {trigger.i, *(word.i for word in trigger.ancestors)}
     labels = ("case", "mark")
     while token.i not in above and token.i != token.head.i:
-        if has_word(token, _AFTER, *labels) and (is_event(token) or _has_new_subject(token)):
+        own = (
+            token.dep_ in SUBJECTS and token.head.i == trigger.i
+        )  # "days after a blast killed two"
+        told = not own and (is_event(token) or _has_new_subject(token))
+        if told and has_word(token, _AFTER, *labels):
             return has_word(token, _SPANS)
         token = token.head
     return False
