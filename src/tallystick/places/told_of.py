@@ -71,9 +71,8 @@ def is_of_other_day(token: Token, trigger: Token) -> bool:
     above = {trigger.i, *(word.i for word in trigger.ancestors)}
     labels = ("case", "mark")
     while token.i not in above and token.i != token.head.i:
-        own = (
-            token.dep_ in SUBJECTS and token.head.i == trigger.i
-        )  # "days after a blast killed two"
+        # "days after a blast killed two"
+        own = token.dep_ in SUBJECTS and token.head.i == trigger.i
         told = not own and (is_event(token) or _has_new_subject(token))
         if told and has_word(token, _AFTER, *labels):
             return has_word(token, _SPANS)
