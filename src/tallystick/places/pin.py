@@ -86,7 +86,7 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
 
 def _is_sea(entry: Entry, mention: PlaceMention) -> bool:
     """Whether a name is that of a sea: "in the Gulf of Guinea"; not "in the Black Sea region"."""
-    wide = entry.kind == "area" and not entry.country and mention.kind != "area"
+    wide = entry.kind == "area" and not entry.country and not mention.kind
     return wide and not word_class("sea").isdisjoint(entry.name.lower().split())
 
 
