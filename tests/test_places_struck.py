@@ -29,6 +29,8 @@ def places(text: str) -> list[str]:
         ("Police went to the 16800-block of 104 Avenue in Surrey.", "104 Avenue"),
         ("A man was shot at Grumpy Jack's pub.", "Grumpy Jack's pub"),
         ("Fighters rode into Banki and killed 28 people.", "Banki"),
+        ("They then went to neighbouring Dalma village and shot four.", "Dalma"),
+        ("A drone crossing from Chad into eastern Sudan killed a man.", "eastern Sudan"),
         ("A bomb killed 32 people at a funeral in Khewa district.", "Khewa district"),
         ("The attack took place at a hospital in Balkh.", "Balkh"),
         ("Two guards were shot at the gate of Garowe University.", "Garowe University"),
@@ -77,3 +79,34 @@ def test_what_is_confirmed_from_afar_did_not_happen_there() -> None:
 def test_a_university_is_called_by_its_whole_name() -> None:
     assert places("A student at the University of Ibadan was killed in Ilorin.")[-1] == "Ilorin"
     assert "University" not in places("A student at the University of Ibadan was killed in Ilorin.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thirty people died in clashes on Sunday, a day before a summit in Brussels.",
+        "Nine men were killed at the weekend, on the eve of a new round of peace talks in Vienna.",
+        "Nine soldiers were killed on Monday, ahead of talks in Doha.",
+        "Nine soldiers were killed despite ceasefire talks in Cairo.",
+        "Nine soldiers were killed while the minister was in Cairo for peace talks.",
+        "Nine people were killed, prompting the government in Bamako to call for calm.",
+        "More than 9,000 people have been killed since Israel's ground offensive.",
+        "Nine people were killed in India's air strikes.",
+    ],
+)
+def test_no_harm_is_where_others_met_or_whose_forces_struck(text: str) -> None:
+    assert not places(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Nine people were killed in a bombing at a conference in Kano.", "Kano"),
+        ("Nine people were killed in an attack on a meeting in Kandahar.", "Kandahar"),
+        ("A bomb hit the ministry in Kabul, killing nine people.", "Kabul"),
+        ("Nine people were killed in Kenya's crackdown on protests.", "Kenya"),
+        ("Nine people died in Somalia's deadliest bombing.", "Somalia"),
+    ],
+)
+def test_a_meeting_or_a_state_may_be_the_place(text: str, words: str) -> None:
+    assert words in places(text)

@@ -693,3 +693,65 @@ TOLD = [
 @pytest.mark.parametrize(("text", "places"), TOLD)
 def test_where_it_was(nlp: "Language", text: str, places: list[str]) -> None:
     assert [c.place.words for c in claims(nlp, text) if c.place is not None] == places
+
+
+def test_elsewhere_in_the_country_is_at_no_place_told_before(nlp: "Language") -> None:
+    text = (
+        "Gunmen killed nine farmers in Borno state, Nigeria, on Monday. Elsewhere in the country, two "
+        "policemen were killed on Tuesday."
+    )
+    claims = code_report(Report(slug="x", text=text), nlp).claims
+    assert [claim.place.words for claim in claims if claim.place] == ["Borno state", "Nigeria"]
+
+
+def test_a_town_attacked_on_another_day_is_no_finer_place(nlp: "Language") -> None:
+    for day, words in (("On Saturday", "Ituri"), ("On Friday", "Komanda")):
+        text = f"Rebels killed nine people in Ituri on Friday. {day} the army shelled the town of Komanda."
+        report = Report(slug="x", text=text, published=date(1998, 5, 3))
+        place = code_report(report, nlp).claims[0].place
+        assert place is not None
+        assert place.words == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("A bomb killing six in Turbat went off a day after a clash in Panjgur.", ["Turbat"]),
+        ("The blast killing seven police took place a day after a gun battle in Bastar.", []),
+        (
+            "Armed men raided a village in the north of Burkina Faso, killing 11 people. Ouagadougou has "
+            "been attacked three times.",
+            ["north of Burkina Faso"],
+        ),
+        (
+            "Gunmen killed six farmers at Korsa village. They then went to neighbouring Dalma village and "
+            "shot dead four persons there.",
+            ["Korsa", "Dalma"],
+        ),
+        (
+            "Two traders were wounded in a grenade attack in Dispur while five policemen were killed when "
+            "rebels ambushed a truck in Dhubri district.",
+            ["Dispur", "Dhubri district"],
+        ),
+        (
+            "On Thursday troops raided Kyaukse village in Magway's Pauk township, killing a man.",
+            ["Kyaukse"],
+        ),
+        ("Ten soldiers died at Dattykh, in the Assa gorge southeast of Nazran.", ["Dattykh"]),
+        ("In one battle at Komsa, in the Swat valley, he said ten soldiers had died.", ["Komsa"]),
+    ],
+)
+def test_what_was_before_or_elsewhere_is_no_place_of_a_harm(
+    nlp: "Language", text: str, words: list[str]
+) -> None:
+    told = [claim.place.words for claim in claims(nlp, text) if claim.place]
+    assert told == words
+
+
+def test_a_neighbouring_village_is_near_the_one_told_before(nlp: "Language") -> None:
+    text = "Gunmen killed nine farmers in Gwoza on Monday. Two more were killed in a neighbouring village."
+    told = [claim.place for claim in claims(nlp, text)]
+    assert [(place.words, place.relation, place.precision) for place in told if place] == [
+        ("Gwoza", "in", 1),
+        ("Gwoza", "near", 2),
+    ]

@@ -14,6 +14,9 @@ from tallystick.places.home import home_of
 from tallystick.places.mention import NO_EVENT, Level, PlaceMention, Role, Zone
 from tallystick.places.speakers import is_speech
 from tallystick.places.told_of import turns_elsewhere
+from tallystick.records import Place
+from tallystick.values import replace
+from tallystick.vocabulary import WherePrecision
 from tallystick.where import NOWHERE, Found, finest
 
 _THE_AREA = re.compile(
@@ -83,7 +86,7 @@ def area_meant(sentence: Sentence, mentions: Sequence[PlaceMention]) -> Found:
         return NOWHERE
     events = _events_before(sentence, mentions)
     back = (
-        _meant_by_area(match, events)
+        _meant_by_area(match, _capitals_told(sentence.doc, match, events))
         or _country_meant(match, mentions)
         or _city_meant(match, mentions)
     )
@@ -138,9 +141,17 @@ _THE_CAPITAL = re.compile(
 )
 
 
+# "300 km (186 miles) north of the capital" is not in it.
+_FAR_FROM = re.compile(
+    r"(?:\b(?:kilomet\w+|km|miles?)(?: \([^)]*\))?,?(?: to the)?(?: [\w-]+)? (?:of|from|outside) )"
+    r"the (?:[\w-]+['’]s )?capital\b",
+    re.IGNORECASE,
+)
+
+
 def _capital_meant(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention | None:
     """The capital that a report names, in whatever role, where the sentence says "in the capital"."""
-    if "capital" not in text.lower() or not _THE_CAPITAL.search(text):
+    if "capital" not in text.lower() or not _THE_CAPITAL.search(_FAR_FROM.sub("", text)):
         return None
     named = [m for m in mentions if _is_capital(m)]
     if len({m.country for m in named}) != 1:
@@ -163,6 +174,32 @@ def _events_before(sentence: Sentence, mentions: Sequence[PlaceMention]) -> list
 
 def _weak(mention: PlaceMention, rule: str) -> Found:
     return mention.place, rule, mention.span
+
+
+_NEXT_VILLAGE = re.compile(
+    r"\b(?:in|at|on) (?:a|an|another|one) (?:neighbou?ring |nearby |adjacent |next |near-by )+"
+    r"(?:village|town|hamlet|settlement|community)\b",
+    re.IGNORECASE,
+)
+
+
+def in_next_village(sentence: str, place: Place) -> Place:
+    """A place told before, for what was near it: "Two more were killed in a neighbouring village"."""
+    if place.relation != "in" or not _NEXT_VILLAGE.search(sentence):
+        return place
+    near = None if place.precision is None else max(place.precision, WherePrecision.NEAR)
+    return replace(place, relation="near", precision=near)
+
+
+def _capitals_told(
+    doc: Doc, match: re.Match[str], events: Sequence[PlaceMention]
+) -> Sequence[PlaceMention]:
+    """The event places, for "the capital" those alone that are one: of a country, or by the words beside it,
+    "in Imphal, the state capital"."""
+    if (match["kind"] or "").lower() != "capital":
+        return events
+    told = (m for m in events if "capital" in doc.lower[max(0, m.begins - 1) : m.end + 5])
+    return [*told, *(m for m in events if _is_capital(m))]
 
 
 def _meant_by_area(match: re.Match[str], events: Sequence[PlaceMention]) -> PlaceMention | None:

@@ -15,12 +15,13 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import repeat
 
+from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.kept import constant
 from tallystick.places.inside import is_inside, place_keys
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import PlaceMention, Role, Zone
-from tallystick.places.told_of import is_told_elsewhere, turns_elsewhere
+from tallystick.places.told_of import is_of_other_day, is_told_elsewhere, turns_elsewhere
 from tallystick.records import Claim, Span
 from tallystick.tables import rows
 from tallystick.telling import OPENING, tense
@@ -220,9 +221,13 @@ class Fitting:
         rule = self._rule(claim)
         last = self._last_told(at)
         ties, uses = self._ties_to(ours), self._uses
+        away = turns_elsewhere(self._text.words(claim.sentence))
         found = {}
         for place, (named, tie) in enumerate(zip(self.named, ties, strict=True)):
-            if tie is None:
+            told_before = all(sentence < here for sentence in named.sentences)
+            if tie is None or (away and told_before and place != ours):
+                continue
+            if word is not None and place != ours and self._is_of_other_day(named, here, word):
                 continue
             signs = [*named.signs]
             if where := _where(named, here, at):
@@ -238,6 +243,12 @@ class Fitting:
             found[place] = signs
         found[self.nowhere] = [*self._none(claim, number, here), f"{NONE}:{rule}"]
         return found
+
+    def _is_of_other_day(self, named: Named, here: int, word: Token) -> bool:
+        """Whether a place is only that of what was days before: "killed a day after a clash in Kidal"."""
+        doc = self._text.doc
+        names = (doc[mention.head] for mention in named.mentions)
+        return set(named.sentences) == {here} and all(is_of_other_day(n, word) for n in names)
 
     def _ties_to(self, ours: int) -> list[str | None]:
         """How each place lies to that of the rules, as a sign, found once; None for one around it."""

@@ -6,6 +6,7 @@ shared in `one_kind`, the day in `dating` and then `arrest_days`, the place in `
 rule of its evidence.
 """
 
+from tallystick.around import in_next_village
 from tallystick.arrest_days import with_days_of_arrests
 from tallystick.blaming import blamed
 from tallystick.dating import dated
@@ -20,6 +21,7 @@ from tallystick.records import Claim, Span
 from tallystick.siting import sited
 from tallystick.steps import Steps
 from tallystick.story_kind import with_mishaps, with_story_kind
+from tallystick.values import replace
 from tallystick.vocabulary import EventKind
 
 
@@ -36,7 +38,7 @@ def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
     placed = with_finest_places(text, with_fitting_places(text, placed))
     placed = [
         [
-            without_guessed_place(text.report, _not_nowhere(claim, was))
+            without_guessed_place(text.report, _near(text, _not_nowhere(claim, was)))
             for claim, was in zip(group, before, strict=True)
         ]
         for group, before in zip(placed, named, strict=True)
@@ -49,6 +51,15 @@ def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
         with_general_kind(with_mishaps(text, claims), told=violent, fought=fought)
         for claims in known
     ]
+
+
+def _near(text: Text, claim: Claim) -> Claim:
+    """What was "in a neighbouring village" is near the place told before, not in it."""
+    told = claim.place
+    first, end = claim.sentence.start, claim.sentence.end
+    if told is None or any(first <= e.span.start < end for e in claim.grounds("place")):
+        return claim
+    return replace(claim, place=in_next_village(text.words(claim.sentence), told))
 
 
 def _not_nowhere(claim: Claim, named: Claim) -> Claim:

@@ -9,19 +9,25 @@ which sign it was.
 """
 
 import re
-from bisect import bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from tallystick.around import fallback_place, is_another, larger_meant
 from tallystick.extract import Text
-from tallystick.extract.happenings import is_of
+from tallystick.extract.happenings import Happening, is_of
 from tallystick.extract.scope import is_sum
 from tallystick.places.inside import is_among, is_inside, place_keys, same_place
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.speakers import is_local_office
-from tallystick.places.told_of import is_of_meeting, is_told_elsewhere, turns_elsewhere
+from tallystick.places.told_of import (
+    is_background,
+    is_of_meeting,
+    is_of_other_day,
+    is_one_blow,
+    is_told_elsewhere,
+    turns_elsewhere,
+)
 from tallystick.records import Claim, Evidence, Place, Span, When
 from tallystick.signs import (
     LEAST_OF_MAIN,
@@ -185,7 +191,7 @@ def _incident_sited(text: Text, claims: list[Claim], around: _Around) -> list[Cl
     rivals = [p for p in places if is_firm(p) and not is_about(p, chosen)]
     best = strongest(chosen)
     if around.main and not _is_told_aside(claims):
-        best = _first_inside(text, best.mention, around) or best
+        best = _first_inside(text, claims, best.mention, around) or best
     return [
         _moved(text, claim, told_last(claim, chosen, rivals) or best, around) for claim in named
     ]
@@ -248,8 +254,10 @@ def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> It
             continue
         if not text.may_hold_for(happening.start, claims[0].span.start):
             continue
+        if is_background(text.doc, happening.start, told=_is_told_before(claims, happening)):
+            continue
         loose = _is_seldom_placed(claims) and happening.place_rule in _LOOSE
-        if loose or is_another(text.doc, mention) or _is_one_blow(text, happening.start):
+        if loose or is_another(text.doc, mention) or is_one_blow(text.doc, happening.start):
             continue
         if any(span.start <= happening.start < span.end for span in around.told):
             continue
@@ -265,18 +273,8 @@ def _is_of_days(told: When, whens: Sequence[When]) -> bool:
     return any(s == told.start or (s < told.start and told.end <= e) for s, e in spans)
 
 
-def _is_one_blow(text: Text, start: int) -> bool:
-    """Whether only one blow of many fell at a place: "one rocket landed near the Dutch Embassy"."""
-    doc = text.doc
-    at = bisect_right(doc.begins, start) - 1
-    before = range(max(doc.sentence_of(at)[0], at - _TO_BLOW), at)
-    blow = next((i for i in before if doc.lower[i] in _ONE), None)
-    return blow is not None and doc.lower[blow + 1] in word_class("weapon")
-
-
-_ONE = frozenset({"one", "another"})
-# How many words before a verb or a noun its "one rocket" may stand.
-_TO_BLOW = 3
+def _is_told_before(claims: Sequence[Claim], happening: Happening) -> bool:
+    return all(claim.span.start < happening.start for claim in claims)
 
 
 def _is_told_aside(claims: Sequence[Claim]) -> bool:
@@ -376,7 +374,9 @@ def _dated(claims: Sequence[Claim]) -> list[When]:
     return [claim.when for claim in claims if claim.when.start is not None]
 
 
-def _first_inside(text: Text, coarse: PlaceMention, around: _Around) -> Sign | None:
+def _first_inside(
+    text: Text, claims: Sequence[Claim], coarse: PlaceMention, around: _Around
+) -> Sign | None:
     """What a report is mainly about lies at the first finer event place inside a coarse one.
 
     A headline puts deaths "in Algeria"; the text tells of the town. Towns and districts go first.
@@ -384,7 +384,7 @@ def _first_inside(text: Text, coarse: PlaceMention, around: _Around) -> Sign | N
     """
     if coarse.level < Level.SETTLEMENT:
         return None
-    inside = _finer(text, coarse, around)
+    inside = [m for m in _finer(text, coarse, around) if not _is_of_other_day(text, claims, m)]
     local = [mention for mention in inside if mention.level <= Level.DISTRICT]
     home = text.home
     found = next(iter(local or inside), home if home and is_inside(home, coarse) else None)
@@ -422,6 +422,24 @@ def _is_village_of_report(text: Text, mention: PlaceMention) -> bool:
 def _is_told_elsewhere(mention: PlaceMention, around: _Around) -> bool:
     """Whether a name stands in a sentence on another incident: "the worst since a raid in Gao"."""
     return any(span.start <= mention.span.start < span.end for span in around.told)
+
+
+def _is_of_other_day(text: Text, claims: Sequence[Claim], mention: PlaceMention) -> bool:
+    """Whether a name is that of what happened on another day: "on Saturday the army shelled Komanda"."""
+    own = _dated(claims)
+    told = [h for h in text.happenings if h.place_span == mention.span]
+    if told and all(
+        is_background(text.doc, h.start, told=_is_told_before(claims, h)) for h in told
+    ):
+        return True
+    events = [h for h in told if h.when.start]
+    return bool(own and events) and not any(_overlap(h.when, day) for h in events for day in own)
+
+
+def _overlap(one: When, other: When) -> bool:
+    if not (one.start and one.end and other.start and other.end):
+        return False
+    return one.start <= other.end and other.start <= one.end
 
 
 def _is_taken(mention: PlaceMention, around: _Around) -> bool:
@@ -484,10 +502,11 @@ def _named(text: Text, claim: Claim) -> Claim:
         return claim
     first, last = claim.sentence.start, claim.sentence.end
     here = [m for m in text.places if first <= m.span.start < last and _may_be_named(m, claim)]
-    here = [m for m in here if not (_acts(text, m) or _lists(text, m) or _is_met(text, m))]
+    here = [m for m in here if not (_acts(text, m) or _lists(text, m) or _is_met(text, claim, m))]
     here = [m for m in here if not _is_of_a_part(text, claim, m)]
-    # "in a northern district bordering Chad" is in no Chad
+    # "in a northern district bordering Chad", "which share a border with Chad" is in no Chad
     here = [m for m in here if text.doc.lower[m.start - 1] != "bordering"]
+    here = [m for m in here if text.doc.lower[m.start - 2 : m.start] != ("border", "with")]
     if not here:
         return claim
     near = min(here, key=lambda m: abs(m.span.start - claim.span.start))
@@ -503,11 +522,20 @@ def _larger(text: Text, claim: Claim) -> Claim:
 
 
 def _acts(text: Text, mention: PlaceMention) -> bool:
-    """Whether a country does something: "sites which Israel supports"."""
+    """Whether a country does something: "sites which Israel supports", "backed by | Turkey | 's special
+    forces"."""
+    behind = text.doc.lower[mention.end : mention.end + _TO_FORCES]
+    if mention.role is Role.POSSESSIVE and not _FORCES.isdisjoint(behind):
+        return True
     word = text.doc[mention.head]
     while word.dep_ == "conj" and word.head is not word:
         word = word.head
     return mention.role is Role.BARE and mention.kind == "country" and word.dep_ == "nsubj"
+
+
+_FORCES = frozenset("army forces troops military soldiers navy police fighters".split())
+# "Turkey | 's elite special forces".
+_TO_FORCES = 4
 
 
 def _lists(text: Text, mention: PlaceMention) -> bool:
@@ -517,9 +545,10 @@ def _lists(text: Text, mention: PlaceMention) -> bool:
     return "by" in before[judged:]
 
 
-def _is_met(text: Text, mention: PlaceMention) -> bool:
-    """Whether others only met or talked there: "were shot while peace talks went on in Geneva"."""
-    return is_of_meeting(text.doc[mention.head])
+def _is_met(text: Text, claim: Claim, mention: PlaceMention) -> bool:
+    """Whether others only met or talked there, or were hit before: "a day after a clash in Kidal"."""
+    name, word = text.doc[mention.head], text.effect_word(claim)
+    return is_of_meeting(name) or (word is not None and is_of_other_day(name, word))
 
 
 def _is_of_a_part(text: Text, claim: Claim, mention: PlaceMention) -> bool:

@@ -26,6 +26,7 @@ from tallystick.places.told_of import (
     is_of_crime,
     is_of_described,
     is_of_meeting,
+    is_of_other_day,
     is_of_other_event,
     is_of_suspicion,
 )
@@ -130,8 +131,11 @@ def _of_event(
 
 
 def _is_apart(trigger: Token) -> bool:
-    """Whether a harm is told beside another, in a clause with a subject of its own."""
-    return trigger.dep_ == "conj" and trigger.pos_ == "VERB" and has(trigger, *SUBJECTS)
+    """Whether a harm is told beside another, in a clause with a subject of its own: "while nine were
+    killed when rebels ambushed a truck in Gao"."""
+    beside = trigger.dep_ == "conj"
+    beside = beside or (trigger.dep_ == "advcl" and has_word(trigger, _CONTRAST, "mark"))
+    return beside and trigger.pos_ == "VERB" and has(trigger, *SUBJECTS)
 
 
 def _without_borders(doc: Doc, mentions: list[PlaceMention]) -> list[PlaceMention]:
@@ -290,7 +294,8 @@ def _may_hold(mention: PlaceMention, trigger: Token) -> bool:
     """An event place; "fled from Fallujah" too, where the name hangs on the trigger itself."""
     if mention.is_event_place:
         other = is_of_crime(trigger, mention) or is_of_arrest(trigger, mention)
-        return not other and not is_of_meeting(trigger.doc[mention.head])
+        name = trigger.doc[mention.head]
+        return not (other or is_of_meeting(name) or is_of_other_day(name, trigger))
     if mention.role is Role.BARE:
         return _is_left(trigger.doc[mention.head], trigger)
     if mention.role is Role.CUSTODY:
@@ -441,10 +446,11 @@ def finest(mentions: Sequence[PlaceMention], near: int, looks_back: bool = False
     if len(mentions) == 1:
         return mentions[0]
 
-    def distance(mention: PlaceMention) -> tuple[int, bool, int]:
+    def distance(mention: PlaceMention) -> tuple[int, int, int]:
         away = mention.start - near
         far = away if (away < 0) == looks_back else 2 * abs(away)
-        return mention.level, mention.relation in BETWEEN | {"near"}, abs(far)
+        tie = 2 if mention.relation in BETWEEN else mention.relation == "near"
+        return mention.level, tie, abs(far)
 
     return min(mentions, key=distance)
 
@@ -460,13 +466,15 @@ def _joined(doc: Doc, best: PlaceMention, here: Sequence[PlaceMention], several:
 
     A list of places has no one point.
     """
+    if best.several and best.relation == "between":
+        return best.place
     if several and best.several:
         between = WherePrecision.REGION if best.relation in BETWEEN else None
         return replace(best.place, words=best.several, precision=between, location=None)
     if best.region:
         return best.place
     larger = [m for m in here if m.level > best.level and _may_contain(m, best)]
-    larger = [m for m in larger if m.relation != "on_the_border"]
+    larger = [m for m in larger if m.relation not in BETWEEN]
     larger = [m for m in larger if not _is_told_apart(doc, m, best)]
     if not larger:
         return best.place

@@ -30,8 +30,12 @@ def with_names_of_capitals(mentions: Sequence[PlaceMention]) -> tuple[PlaceMenti
     told = [m for m in mentions if capital_told(m.words) is not None]
     if not told:
         return tuple(mentions)
-    names = {m.location: m.words for m in mentions if m.location is not None and m not in told}
+    names = {_point(m): m.words for m in mentions if m.location is not None and m not in told}
     return tuple(
-        replace(m, words=names[m.location]) if m in told and m.location in names else m
+        replace(m, words=names[_point(m)]) if m in told and _point(m) in names else m
         for m in mentions
     )
+
+
+def _point(mention: PlaceMention) -> str:
+    return mention.location.gazetteer_id if mention.location else ""

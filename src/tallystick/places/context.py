@@ -9,6 +9,8 @@ from tallystick.kept import constant, kept
 from tallystick.places.chunks import joined_name
 from tallystick.places.lexicon import Relation, compass, is_chain, relations, word_class
 from tallystick.places.setting import WELL_KNOWN
+from tallystick.places.sides import opens_side, owned_side
+from tallystick.places.waged import wages
 from tallystick.values import maker, plain
 
 # Farther left than this no preposition belongs to the name: "in the restive, rebel-held town of".
@@ -33,7 +35,8 @@ class Before:
     """What stands before a name: its relation, the kind its type word tells, and where it begins.
 
     "in the besieged town of" is relation in, kind "town"; `of_part` tells that a name of its own and
-    a type word stand before, "the Malangzai area of".
+    a type word stand before, "the Malangzai area of"; `side` is where that side is named on which
+    something was inside: the "north" of "in the north of".
     """
 
     relation: Relation | None = None
@@ -43,6 +46,7 @@ class Before:
     article: bool = False
     distance: bool = False
     of_part: bool = False
+    side: int | None = None
 
 
 _make_before = maker(Before)
@@ -55,15 +59,7 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
     while at >= sentence_start and name_start - at < REACH:
         relation = _relation_ending(lower, at, sentence_start)
         if relation:
-            begins = at - len(relation.words) + 1
-            measured = _with_distance(doc, relation, begins, sentence_start)
-            return _make_before(
-                relation=measured,
-                kind=kind,
-                begins=begins,
-                article=article,
-                distance=measured is not relation,
-            )
+            return _related(doc, relation, at, sentence_start, kind=kind, article=article)
         word = lower[at]
         if word == "of" and at > sentence_start:
             of_what = lower[at - 1]
@@ -89,6 +85,25 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
         kind = kind or _type_in_apposition(word)
         at -= 1
     return _make_before(kind=kind, begins=at + 1, article=article)
+
+
+def _related(
+    doc: Doc, relation: Relation, at: int, sentence_start: int, *, kind: str, article: bool
+) -> Before:
+    """What stands before a name, up to the relation whose last word is at a position."""
+    begins = at - len(relation.words) + 1
+    inside = opens_side(doc.lower, relation, begins, sentence_start)
+    if inside is not None:
+        held = Relation(relation.words, doc.lower[inside], 1)
+        return _make_before(relation=held, kind=kind, begins=inside, side=begins)
+    measured = _with_distance(doc, relation, begins, sentence_start)
+    return _make_before(
+        relation=measured,
+        kind=kind,
+        begins=begins,
+        article=article,
+        distance=measured is not relation,
+    )
 
 
 def _is_overthrown(doc: Doc, of: int, name_start: int) -> bool:
@@ -154,6 +169,7 @@ def _is_named(doc: Doc, noun: int, sentence_start: int) -> bool:
     own = doc[noun - 1].pos_ == "PROPN" or any(map(str.isdigit, doc.texts[noun - 1][1:]))
     people = doc[noun - 1].lower_ in word_class("never")  # "the mainly Turkmen city of Tal Afar"
     called = own and not people and doc[noun - 1].lower_ not in word_class("compass")
+    called = called and country_of(doc.texts[noun - 1]) is None  # "the US state of Georgia"
     return noun - 1 > sentence_start and called
 
 
@@ -277,7 +293,7 @@ def _with_distance(doc: Doc, relation: Relation, begins: int, sentence_start: in
         return relation
     km = float(match[1]) * (_KM_PER_MILE if match[2] == "mile" else 1)
     name = "near" if relation.name == "from" else relation.name
-    return Relation(relation.words, name, 2 if km <= NEAR_KM else 5)
+    return Relation(relation.words, name, 2 if km <= NEAR_KM else 5, km)
 
 
 def _is_type(word: str) -> bool:
@@ -327,13 +343,15 @@ class Behind:
     """What stands behind a name: "Balkh province" has kind province, "Kabul airport" is a site.
 
     `ends` is behind the words that belong to the name; `use` is "event" ("the Mosul offensive"),
-    "possessive", "modifier" ("the Paris agreement") or ""; `noun` is the word for an area.
+    "possessive", "modifier" ("the Paris agreement") or ""; `noun` is the word for an area; `side` is
+    behind the side of a country that is meant, as in "Mali's volatile north", else 0.
     """
 
     ends: int
     kind: str = ""
     noun: str = ""
     use: str = ""
+    side: int = 0
 
 
 def behind(doc: Doc, name_start: int, name_end: int, sentence_end: int) -> Behind:
@@ -352,7 +370,7 @@ def behind(doc: Doc, name_start: int, name_end: int, sentence_end: int) -> Behin
     if token.text in GENITIVES and not token.nbor(-1).whitespace_:
         if is_chain(doc, name_start, name_end + 1):
             return Behind(name_end + 1, kind="site")
-        return _behind_possessive(doc, name_end, sentence_end)
+        return _behind_possessive(doc, (name_start, name_end), sentence_end)
     noun = _noun_of_phrase(doc, name_end, sentence_end)
     if noun is None:
         return Behind(name_end)
@@ -418,12 +436,13 @@ def _kind_in_apposition(doc: Doc, comma: int, sentence_end: int) -> str:
     return ""
 
 
-def _behind_possessive(doc: Doc, name_end: int, sentence_end: int) -> Behind:
-    if _owns_side(doc, name_end, sentence_end):
-        return Behind(name_end)
+def _behind_possessive(doc: Doc, name: tuple[int, int], sentence_end: int) -> Behind:
+    name_end, large = name[1], is_large(doc.phrase(*name))
+    side = owned_side(doc, name_end, sentence_end, large=large)
+    if side is not None:
+        return Behind(name_end, side=side + 1 if large and doc.lower[side] in compass() else 0)
     stop = min(sentence_end, name_end + 6)
-    rules = doc.lower[name_end - 1] in _GOVERNING and doc.lower[name_end + 1] in _WAGED
-    if rules:  # "Kyiv's shelling" is of its army
+    if wages(doc, name, stop):
         return Behind(name_end, use="modifier")
     for at in range(name_end + 1, stop):
         if (ends := _site_of_owner(doc, name_end, at)) > at:
@@ -435,21 +454,6 @@ def _behind_possessive(doc: Doc, name_end: int, sentence_end: int) -> Behind:
         if doc[at].pos_ in ("ADP", "VERB", "PUNCT", "AUX"):
             break
     return Behind(name_end, use="possessive")
-
-
-def _owns_side(doc: Doc, mark: int, sentence_end: int) -> bool:
-    """Whether a town's own side is the place: "in Perth 's | north | , on Friday"."""
-    if mark + 2 >= sentence_end or doc.lower[mark + 1] not in compass() | _HEART:
-        return False
-    return doc[mark + 1].pos_ == "NOUN" and doc[mark + 2].pos_ not in ("NOUN", "PROPN", "ADJ")
-
-
-_HEART = frozenset({"centre", "center", "heart"})
-# Capitals that stand for their government, and what it does.
-_GOVERNING = frozenset("kyiv kiev moscow damascus beijing tehran ankara washington riyadh".split())
-_WAGED = frozenset(
-    "shelling bombardment invasion offensive crackdown strikes airstrikes war aggression".split()
-)
 
 
 def _site_of_owner(doc: Doc, name_end: int, at: int) -> int:
@@ -528,6 +532,9 @@ def _by_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
         # "at Pine and Oak streets" are streets; "on Cairo streets" is Cairo
         crossed = not AND.isdisjoint(doc.lower[name_start - 1 : name_end])
         return Behind(name_end, kind="street" if crossed else "")
+    divides = word in word_class("division") and doc.lower[noun + 1 : noun + 2] == ("of",)
+    if divides and country_of(doc.phrase(name_start, name_end)) is not None:
+        return Behind(name_end, use="possessive")  # "the US state of Georgia"
     return _by_kind_of_noun(doc, name, noun)
 
 

@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tallystick.doc import Doc
-from tallystick.gazetteer import Entry, bare_name, entries
+from tallystick.gazetteer import Entry, bare_name, country_of, entries
 from tallystick.kept import constant
 from tallystick.masthead import outlet_begins
 from tallystick.parse import dateline_of
@@ -20,7 +20,7 @@ from tallystick.places.care import (
     is_place_of_care,
 )
 from tallystick.places.chunks import head_of, name_chunks
-from tallystick.places.context import EVENT, Before, Behind, before, behind
+from tallystick.places.context import EVENT, Before, Behind, before, behind, is_large
 from tallystick.places.crossings import with_crossings
 from tallystick.places.home import home_of, only_town, with_home
 from tallystick.places.lexicon import compass, is_verb_of, word_class
@@ -45,9 +45,15 @@ from tallystick.places.pin import in_one_sense, located
 from tallystick.places.regions import with_countries, with_regions, with_town_points, with_towns
 from tallystick.places.roles import role_of
 from tallystick.places.seats import seat
-from tallystick.places.setting import is_across, setting_of, towns_called_after_lands
+from tallystick.places.setting import (
+    is_across,
+    is_of_two_lands,
+    setting_of,
+    towns_called_after_lands,
+)
 from tallystick.places.several import with_lists
 from tallystick.places.streets import called_street, crosses_streets
+from tallystick.places.ways import with_halfway_points, with_ways
 from tallystick.records import Report, Span
 from tallystick.values import maker, replace
 
@@ -97,11 +103,12 @@ def with_points(report: Report, doc: Doc, found: list[PlaceMention]) -> tuple[Pl
     sent_from = frozenset(m.words for m in found if m.zone is _DATELINE)
     setting = setting_of(doc, named, home=home_country(report.publisher), dateline=sent_from)
     linked = with_lists(report, doc, with_regions(doc, _of_report(found)))
+    linked = with_ways(report, doc, linked)
     points = in_one_sense([located(mention, setting) for mention in linked])
     points = with_names_of_capitals(points)
     whole = with_countries(tuple(with_borders(report, doc, points)))
     outlet = [located(mention, setting) for mention in found if mention.zone is _OUTLET]
-    towns = with_towns(with_town_points(whole))
+    towns = with_towns(with_town_points(with_halfway_points(whole)))
     crossed = with_crossings(doc, towns, home_of(doc, towns))
     return with_home(doc, crossed, only_town(outlet))
 
@@ -203,8 +210,9 @@ def _mention(
     if right.use == "modifier":
         # "a US patrol" names a country, and says nothing of where the patrol was.
         role = Role.WEAK
-    part, begins = _part(doc, start, left)
-    ends = right.ends if right.kind in ("site", *DIVISIONS) else end
+    part, begins = _part(doc, (start, end), left)
+    ends = right.side or (right.ends if right.kind in ("site", *DIVISIONS) else end)
+    part = doc.phrase(end, right.side).lower() if right.side else part
     begins -= quote and ends > end
     told = site and called != "street" and role in (Role.LOCATIVE, Role.EVENT)
     if told and is_place_of_care(doc, begins, ends):
@@ -226,6 +234,7 @@ def _mention(
         kind=called or _kind(doc, (start, end), (left, right), known, site=site),
         part=part,
         finest=left.relation.finest if left.relation else 1,
+        km=left.relation.km if left.relation else 0.0,
         region=town_in_name(doc, (start, end), ends, known) if site and not called else "",
     )
     return _in_country(doc, _around_town(mention, known, right.noun))
@@ -336,7 +345,13 @@ def _kind(
     left, right = around
     if not site and is_side_of_town(doc, chunk, left):
         return "neighbourhood"
-    return "site" if site else right.kind or left.kind or kind_in_name(doc.phrase(*chunk))
+    if site:
+        return "site"
+    name = doc.phrase(*chunk)
+    kind = right.kind or left.kind or kind_in_name(name)
+    # "in a district of Uganda", "in the Central African Republic"
+    lands = kind in DIVISIONS and country_of(name) is not None and not is_of_two_lands(name)
+    return "country" if lands else kind
 
 
 def _around_town(mention: PlaceMention, known: Sequence[Entry], noun: str) -> PlaceMention:
@@ -391,8 +406,16 @@ def _in_name(content: str, doc: Doc, chunk: tuple[int, int], sentence: int) -> P
     )
 
 
-def _part(doc: Doc, start: int, left: Before) -> tuple[str, int]:
-    """The compass word before a name and where the name then begins: "northern" Syria."""
+_OF_SIDE = frozenset({"of", "the", "-", "–"})
+
+
+def _part(doc: Doc, chunk: tuple[int, int], left: Before) -> tuple[str, int]:
+    """The compass word before a name and where the name then begins: "northern" Syria, "the south of"
+    Syria."""
+    start, end = chunk
+    if left.side is not None and is_large(doc.phrase(start, end)):
+        plain = set(doc.lower[left.side : start]) <= _OF_SIDE | compass()
+        return (doc.phrase(left.side, start).lower(), left.side) if plain else ("", start)
     at = start - 1
     while at >= left.begins and (doc[at].text in ("-", "–") or doc[at].lower_ in compass()):
         at -= 1

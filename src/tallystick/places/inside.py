@@ -1,5 +1,6 @@
 """Which of two names is the finer: Mir Ali lies in North Waziristan, a hotel in its town."""
 
+import re
 from collections.abc import Collection, Iterable
 
 from tallystick.gazetteer import bare_name, fold
@@ -58,7 +59,12 @@ def _point_key(mention: PlaceMention) -> tuple[Level, str, str] | None:
     level = mention.level
     if mention.location is None or level is _SITE:
         return None
-    return level, mention.location.gazetteer_id, mention.part if level > _DISTRICT else ""
+    part = "".join(_SIDES.findall(mention.part)) if level > _DISTRICT else ""
+    return level, mention.location.gazetteer_id, part
+
+
+# What "northern" and "the north of" have in common.
+_SIDES = re.compile(r"north|south|east|west|central|upper|lower|mainland|inner|outer")
 
 
 def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
@@ -67,6 +73,7 @@ def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
         return _is_told_inside(mention, coarse)
     return (
         _is_beside(mention, coarse)
+        or _is_on_way(mention, coarse)
         or is_of_division(mention, coarse)
         or _is_told_inside(mention, coarse)
         or _is_quarter(mention, coarse)
@@ -136,6 +143,16 @@ def _is_beside(mention: PlaceMention, town: PlaceMention) -> bool:
     return kilometres(place, town.location) < _OUTSIDE_KM
 
 
+def _is_on_way(mention: PlaceMention, way: PlaceMention) -> bool:
+    """Whether a town lies on the way between two others: Konna "on the road between Mopti and Douentza"."""
+    place = mention.location or mention.within
+    if way.halfway is None or place is None or mention.level > _SETTLEMENT or mention.several:
+        return False
+    if mention.words in way.several:
+        return False
+    return kilometres(place, way.halfway) < way.halfway.radius_km + _OUTSIDE_KM
+
+
 def _is_quarter(district: PlaceMention, town: PlaceMention) -> bool:
     """Whether a district is one of a large town, not elsewhere: "in Mogadishu ... in Hodan district"."""
     if town.level is not _SETTLEMENT or town.people < LARGE_TOWN:
@@ -167,6 +184,8 @@ def _is_named_in(mention: PlaceMention, town: PlaceMention) -> bool:
     """
     if not _is_in_reach(mention, town) or same_place(mention, town):
         return False
+    if mention.relation == "on" and not mention.is_site:
+        return False  # an island
     if is_unnamed(town):
         return mention.location is None and not mention.is_site
     known = town.level is _SETTLEMENT and town.people >= _KNOWN_TOWN

@@ -12,12 +12,14 @@ from tallystick.tables import rows
 class Relation(NamedTuple):
     """What words before a name say: "on the outskirts of" is outside, precision 2 at best.
 
-    `finest` None marks a weak relation: "from Kabul" alone puts no event in Kabul.
+    `finest` None marks a weak relation: "from Kabul" alone puts no event in Kabul; `km` is the distance
+    told with it, "60 km north of".
     """
 
     words: tuple[str, ...]
     name: str
     finest: int | None
+    km: float = 0.0
 
 
 @kept

@@ -89,9 +89,11 @@ class PlaceMention:
     `is_event_place` whether the words around it can put an event here; `several` is the whole list that
     a name stands on ("Herat, Farah and Kandahar provinces"). `region` is the larger name that follows
     or precedes it, `region_kind` the division that its words tell, `inside` the word where it starts;
-    `beside` the town that only tells where it lies ("Tawakkol village, 40 km northeast of Baqubah");
-    `at_home` is the town of a local report where a name is that of its quarter or side, and no place
-    elsewhere; `people` live at the located place.
+    `beside` the town that only tells where it lies ("Tawakkol village, 40 km northeast of Baqubah"),
+    `beside_km` how far off, and `km` how far from the name itself the event was; `at_home` is the town of
+    a local report where a name is that of its quarter or side, and no place elsewhere; `halfway` the point
+    between it and the other town of a way ("on the road from Kidal to Gao"); `people` live at the located
+    place.
     """
 
     span: Span
@@ -120,6 +122,9 @@ class PlaceMention:
     rivals: tuple[Location, ...] = ()
     within: Location | None = None
     at_home: Location | None = None
+    halfway: Location | None = None
+    km: float = 0.0
+    beside_km: float = 0.0
     people: int = 0
     level: Level = field(init=False, compare=False)
     is_site: bool = field(init=False, compare=False)
@@ -127,7 +132,8 @@ class PlaceMention:
 
     def __post_init__(self) -> None:
         # Asked by the thousand: each is found once.
-        object.__setattr__(self, "level", level_of(self.kind, self.part))
+        way = bool(self.several) and self.relation == "between"
+        object.__setattr__(self, "level", Level.AREA if way else level_of(self.kind, self.part))
         object.__setattr__(self, "is_site", self.kind in {"site", "street"})
         object.__setattr__(self, "is_event_place", self.role in _OF_EVENTS)
 
@@ -136,8 +142,23 @@ class PlaceMention:
         return self.begins <= at < self.end
 
     @property
+    def whole(self) -> str:
+        """The name without the part that is meant: the "Mali" of "northern Mali" and "Mali's north"."""
+        if self.words.lower().startswith(self.part):
+            return self.words[len(self.part) :].strip()
+        return self.words[: -len(self.part)].strip()
+
+    @property
     def place(self) -> Place:
         """This mention as the records keep a place."""
+        if self.several and self.relation == "between":
+            return _make_place(
+                words=self.several,
+                relation=self.relation,
+                country=self.country,
+                precision=WherePrecision.REGION,
+                within=self.halfway,
+            )
         quarter = self.at_home is not None and self.is_site
         return _make_place(
             words=self.words,

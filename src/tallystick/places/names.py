@@ -18,6 +18,7 @@ from tallystick.gazetteer import (
 from tallystick.gazetteer.spelling import spelled_out
 from tallystick.grammar import A_OR_AN
 from tallystick.kept import constant
+from tallystick.places.bodies import is_of_body
 from tallystick.places.context import Before, Behind
 from tallystick.places.lexicon import compass, group_end, group_words, is_group, word_class
 from tallystick.places.mention import NO_EVENT, Role
@@ -128,7 +129,7 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
     if _is_none_by_itself(name, doc.lower[start:end]) or _is_in_group(doc, start, end):
         return True
     first, last = doc.lower[start].rstrip("."), doc.lower[end - 1].rstrip(".")
-    if _goes_on_as_body(doc, end, last) or _is_task_of_body(doc, start):
+    if is_of_body(doc, start, end):
         return True
     if _is_campaign(doc, start) or _is_label(doc, start, end) or _is_day(doc, start, end):
         return True
@@ -217,31 +218,13 @@ def _is_day(doc: Doc, start: int, end: int) -> bool:
     return "NUM" in (*doc.tags[end : end + 1], *doc.tags[max(0, start - 1) : start])
 
 
-def _goes_on_as_body(doc: Doc, end: int, last: str) -> bool:
-    """The "Department" of "United States Department of Defense" makes no province."""
-    if end + 1 >= len(doc) or doc.lower[end] not in ("of", "for"):
-        return False
-    bodies = ("division", "organisation", "site")
-    return any(last in word_class(name) for name in bodies) and doc[end + 1].text[0].isupper()
-
-
-def _is_task_of_body(doc: Doc, start: int) -> bool:
-    """Whether a word of every day tells what a body is for: "the Department of Agriculture"."""
-    if (
-        start < 2
-        or doc.lower[start - 1] not in ("of", "for")
-        or not doc.texts[start - 2][0].isupper()
-    ):
-        return False
-    return doc.lower[start - 2] in word_class("for_a_task") and is_common_word(doc.texts[start])
-
-
 def is_site(doc: Doc, start: int, end: int) -> bool:
     """Whether a name says that it is a site: "Al-Noor Mosque", "Camp Shaheen", "Hotel Mercy"."""
     if end - start < 2:
         return False
     first, last = doc.lower[start], doc.lower[end - 1]
-    told = last in word_class("site site_in_name") or first in word_class("site")
+    opens = first in word_class("site") and first not in word_class("first_of_town")
+    told = last in word_class("site site_in_name") or opens
     return told and (last == "hospital" or not entries(doc.phrase(start, end)))
 
 
@@ -474,7 +457,9 @@ def _is_admitted_unknown(
     if role not in (_LOCATIVE, _SPEAKER) and not aside and not left.of_event:
         # As in "fighting between Hamas and Fatah", which is one of people.
         return typed and role is not Role.POSSESSIVE
-    typed = typed or (right.kind == "area" and _is_written_as_name(doc[chunk[0]]))
+    sided = chunk[1] - chunk[0] > 1 and doc.lower[chunk[0]] in compass()
+    named = doc[chunk[0] + sided]  # "the Upper Shurrab valley"
+    typed = typed or (right.kind == "area" and _is_written_as_name(named))
     return typed or _looks_like_place(doc, chunk, left)
 
 
@@ -528,7 +513,8 @@ def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     """Whether an unknown name behind "in", "at", "near" or "bombed" reads like a village."""
     tokens = doc.span(*chunk)
     razed = left.relation is None and is_razed(doc, chunk[0])
-    if not (_is_behind_village_word(left) or razed or _is_bombarded(doc, left)):
+    behind = _is_behind_village_word(left) or _is_island(doc, chunk, left)
+    if not (behind or razed or _is_bombarded(doc, left)):
         return False
     own = (token for token in tokens if token.text not in word_class("connector"))
     if any(token.lower_.rstrip(".") in _not_in_village() for token in own):
@@ -542,9 +528,20 @@ def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     if len(written) > 1 and written[-1].lower_ in word_class("quarter"):
         return True
     # "in Orange Mound": the last word tells that it is a name
-    plain = len(written) > 1 and written[-1].pos_ == "PROPN" and written[-1] is tokens[-1]
+    plain = len(written) > 1 and written[-1] is tokens[-1]
     told = written[-1:] if plain else written
     return not acronym and bool(written) and all(map(_is_written_as_name, told))
+
+
+def _is_island(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
+    """Whether a name that "on" stands before is said to be an island's: "on Karai Island", "on the island
+    of Karai"."""
+    on = left.relation is not None and left.relation.name == "on"
+    lasts = doc.lower[chunk[1] - 1] in _ISLANDS
+    return on and (lasts or doc.lower[chunk[0] - 2 : chunk[0]] == ("island", "of"))
+
+
+_ISLANDS = frozenset({"island", "islands", "islet", "peninsula"})
 
 
 def _is_bombarded(doc: Doc, left: Before) -> bool:

@@ -4,13 +4,16 @@ import re
 from collections.abc import Sequence
 
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_name
+from tallystick.places.context import NEAR_KM
 from tallystick.places.distance import kilometres
-from tallystick.places.lexicon import compass
+from tallystick.places.lexicon import compass, word_class
 from tallystick.places.locate import rank
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, level_of
 from tallystick.places.names import is_side
 from tallystick.places.ranking import NOWHERE
 from tallystick.places.setting import LARGE_TOWN, Setting
+from tallystick.places.ways import on_road
+from tallystick.records import Location
 from tallystick.values import replace
 from tallystick.vocabulary import WherePrecision
 
@@ -28,6 +31,7 @@ _PRECISION = {
 }
 
 
+_OF_ISLAND = (" island", " islands", " isle")
 # In these a place that is not known has a point to be drawn at; in a whole country it has none.
 _NARROW = ("district", "province", "area", "town")
 
@@ -40,7 +44,7 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
         return replace(mention, country=setting.main or "")
     if mention.words.count(" ") >= _BLANKS_OF_PAIR and _PAIR.match(mention.words):
         return _located_pair(mention, setting)
-    name = mention.words[len(mention.part) :].strip() if mention.part else mention.words
+    name = mention.whole
     kind = "" if mention.kind == "area" else mention.kind
     if not kind and mention.finest == _NEAR:
         kind = "town"
@@ -51,25 +55,66 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
         whole = ranking.best is not None
     if not whole:
         ranking = rank(name, kind, around, setting)
+    if ranking.best is None and name.lower().endswith(_OF_ISLAND):
+        ranking = rank(name.rpartition(" ")[0], kind, around, setting)  # "Basilan Island"
     entry = None if _is_elsewhere(ranking.best, mention, setting) else ranking.best
     part = "" if whole or _is_side_of_country(mention) else mention.part
     if entry is None:
         within = _region(mention, setting)
         country = country_of(name) or (within.country if within else "") or setting.main or ""
         point = within.location if within and within.kind in _NARROW else None
-        return replace(mention, part=part, country=country, within=point)
+        point = _beside(mention, setting) or point
+        return replace(
+            mention, part=part, country=point.country if point else country, within=point
+        )
+    if mention.relation == "on_the_border" and entry.kind == "country":
+        return _on_border(mention, entry, setting)
     kind = entry.kind if _is_told_by(entry, mention) else mention.kind
+    precision = _precision(level_of(kind, part), mention.finest)
     return replace(
         mention,
         part=part,
         kind=kind,
         country=entry.country,
-        precision=_precision(level_of(kind, part), mention.finest),
-        location=entry.location,
+        precision=WherePrecision.SEA_OR_AIR if _is_sea(entry, mention) else precision,
+        location=_reached(entry.location, mention.km),
         people=entry.population,
         score=ranking.score,
         rivals=tuple(rival.location for rival, _ in ranking.rivals),
     )
+
+
+def _is_sea(entry: Entry, mention: PlaceMention) -> bool:
+    """Whether a name is that of a sea: "in the Gulf of Guinea"; not "in the Black Sea region"."""
+    wide = entry.kind == "area" and not entry.country and not mention.kind
+    return wide and not word_class("sea").isdisjoint(entry.name.lower().split())
+
+
+def _on_border(mention: PlaceMention, entry: Entry, setting: Setting) -> PlaceMention:
+    """What is on the border with a country need not be inside it, and has no point: "a Nigerian village on
+    the border with Cameroon"."""
+    others = {land: w for land, w in setting.countries.items() if land != entry.country}
+    country = max(others, key=others.__getitem__, default=entry.country)
+    return replace(mention, kind="area", country=country, precision=WherePrecision.REGION)
+
+
+def _beside(mention: PlaceMention, setting: Setting) -> Location | None:
+    """The town near which a village lies that the gazetteer lacks: "Zang village, near Damboa"."""
+    town = rank(mention.beside, "town", "", setting).best if mention.beside else None
+    if town is None or level_of(town.kind, "") > Level.SETTLEMENT:
+        return None
+    if mention.beside_km > NEAR_KM:
+        return replace(_reached(town.location, mention.beside_km), kind="area")
+    return town.location
+
+
+def _reached(point: Location, km: float) -> Location:
+    """A town's point with a circle that holds what is so far off: "200 km from Gao" is inside 220 km."""
+    return replace(point, radius_km=round(_MARGIN * km)) if km > _LEAST_FAR_KM else point
+
+
+# UCDP draws what is more than 25 km off within 100 km; a distance told is not measured.
+_LEAST_FAR_KM, _MARGIN = 90.0, 1.1
 
 
 def _is_elsewhere(entry: Entry | None, mention: PlaceMention, setting: Setting) -> bool:
@@ -127,6 +172,8 @@ def _located_pair(mention: PlaceMention, setting: Setting) -> PlaceMention:
 
 
 def _located_site(mention: PlaceMention, setting: Setting) -> PlaceMention:
+    if (road := on_road(mention, setting)) is not None:
+        return road
     is_street = mention.kind == "street"  # a street is called after places far away
     own = None if is_street else rank(mention.words, "", mention.region, setting).best
     entry = own or (_town_of_site(mention.region, setting) if mention.region else None)
@@ -141,7 +188,8 @@ def _town_of_site(region: str, setting: Setting) -> Entry | None:
     """The place that a site is in, also where a side of it is told: "southwest Akron" is Akron."""
     first, _, rest = region.partition(" ")
     sided = rest and first.lower() in compass() and not is_name(region)
-    return rank(rest if sided else region, "", "", setting).best
+    kind = bare_name(region)[1]  # "at a mosque in Balkh province" is not in the town of Balkh
+    return rank(rest if sided else region, kind, "", setting).best
 
 
 def in_one_sense(mentions: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:

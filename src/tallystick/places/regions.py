@@ -36,7 +36,7 @@ def with_regions(doc: Doc, found: list[PlaceMention]) -> list[PlaceMention]:
     out = list(found)
     for n in range(len(out)):
         if n + 1 < len(out) and _explained(out[n], out[n + 1]):
-            out[n] = replace(out[n], beside=out[n + 1].words)
+            out[n] = replace(out[n], beside=out[n + 1].words, beside_km=out[n + 1].km)
         at = _number_of_larger(doc, out, n)
         if at is None:
             continue
@@ -67,6 +67,8 @@ def _number_of_larger(doc: Doc, found: list[PlaceMention], n: int) -> int | None
     """Which of the names next to one it is chained to; the next but one behind an owner's name."""
     mention = found[n]
     behind = range(n + 1, min(n + 3, len(found)))
+    if len(behind) > 1 and _owns_next(doc, found, n + 1) and _chained(doc, mention, found[n + 1]):
+        return n + 2
     at = next((k for k in behind if found[k].role is not _POSSESSIVE), None)
     larger = found[at] if at is not None else None
     if larger and at is not None and larger.kind == "street":
@@ -82,6 +84,15 @@ def _number_of_larger(doc: Doc, found: list[PlaceMention], n: int) -> int | None
         return n - 1
     return None
 
+
+def _owns_next(doc: Doc, found: list[PlaceMention], at: int) -> bool:
+    """Whether a name only tells where the next one lies: the "Magway" of "in Magway 's Pauk township"."""
+    owned = doc.lower[found[at].end : found[at].end + 1] in _GENITIVE and at + 1 < len(found)
+    apart = found[at + 1].start - found[at].end if owned else 0
+    return owned and apart <= _TO_OWNED and found[at].role is not _POSSESSIVE
+
+
+_TO_OWNED = 2
 
 # Farther off than this, in words, another name tells nothing of the country of an unknown one.
 _SAME_COUNTRY = 60
@@ -124,7 +135,7 @@ def with_towns(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
     for mention in mentions:
         # "in the area of Puritan and Elm" there may be streets: a street lies in a town on the map
         around = known or town if mention.kind == "street" else town
-        open_ = not (mention.region or mention.span in holding)
+        open_ = not (mention.region or mention.within or mention.span in holding)
         if around is not None and open_ and _is_of_town(mention, around):
             out.append(_site_in(mention, around))
             continue
@@ -137,13 +148,21 @@ def with_towns(mentions: tuple[PlaceMention, ...]) -> tuple[PlaceMention, ...]:
 
 
 def _is_of_town(mention: PlaceMention, town: PlaceMention) -> bool:
-    """Whether a site lies in the town named before: "in Rafah ... in the Nasr neighbourhood"."""
+    """Whether a site lies in the town named before: "in Rafah ... in the Nasr neighbourhood"; no river or
+    checkpoint in that of the dateline."""
+    if town.zone is Zone.DATELINE and _OUT_OF_TOWN.intersection(mention.words.lower().split()):
+        return False
     if mention.kind != "neighbourhood" or mention.words == town.words:
         return mention.is_site
     one, other = mention.location, town.location
     return one is None or (other is not None and kilometres(one, other) < _ACROSS_TOWN_KM)
 
 
+# Sites of which a report from a capital tells somewhere in its country.
+_OUT_OF_TOWN = frozenset(
+    """checkpoint checkpost camp base outpost river stream lake dam mine bridge pass gorge forest farm
+    plantation oilfield ridge border crossing barracks cave""".split()
+)
 # So far from a town's point its quarters may lie.
 _ACROSS_TOWN_KM = 15.0
 
@@ -164,9 +183,13 @@ _DISTANCE_WORDS = 9
 
 def _explained(mention: PlaceMention, town: PlaceMention) -> bool:
     """Whether a town only tells where a place lies: "Misinga (125 km northwest of Goma)"."""
-    near = 0 < town.begins - mention.end <= _DISTANCE_WORDS
     if country_of(town.words):
         return False  # "Amsaya, near the Ruritanian border"
+    apart = town.begins - mention.end
+    if apart <= 1 and mention.kind == "village" and mention.role is Role.LOCATIVE:
+        # "in Zang village near Damboa"
+        return apart >= 0 and town.relation in BESIDE and town.sentence == mention.sentence
+    near = 0 < apart <= _DISTANCE_WORDS
     aside = town.role is _WEAK and town.relation in BESIDE
     return near and aside and town.sentence == mention.sentence
 
@@ -263,13 +286,18 @@ def _is_part(mention: PlaceMention) -> bool:
 
 def _is_larger(mention: PlaceMention, larger: PlaceMention) -> bool:
     level, above = _rough_level(mention), _rough_level(larger)
-    name = larger.words[len(larger.part) :].strip() or larger.words
+    name = larger.whole or larger.words
     unknown = not _known_as(mention) and bool(entries(larger.words) or entries(name))
     both = level is Level.PROVINCE and mention.kind == "province"
     if unknown and mention.kind in _PARTS_OF_TOWN and above is _SETTLEMENT:
         return True
+    if larger.is_site and not mention.is_site:  # "at Dattykh, in the Assa gorge"
+        return larger.words.lower().rpartition(" ")[2] in _LAND
     typed = bool(bare_name(larger.words)[1]) and not bare_name(mention.words)[1]
     return above > level or mention.is_site or (above == level and (unknown or both or typed))
+
+
+_LAND = frozenset({"gorge", "canyon", "ravine", "ridge", "wadi"})
 
 
 def _known_as(mention: PlaceMention) -> tuple[Entry, ...]:
@@ -282,7 +310,7 @@ def _known_as(mention: PlaceMention) -> tuple[Entry, ...]:
 
 def _rough_level(mention: PlaceMention) -> Level:
     """Level before a point is chosen: by its words, else by the best known namesake."""
-    if mention.part and country_of(mention.words.split()[-1]):
+    if mention.part and country_of((mention.whole or mention.words).split()[-1]):
         return Level.AREA
     if mention.kind:
         return LEVEL_OF_KIND[mention.kind]

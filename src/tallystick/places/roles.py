@@ -15,6 +15,7 @@ from tallystick.places.mention import LEVEL_OF_KIND, NO_EVENT, Level, PlaceMenti
 from tallystick.places.names import DIVISIONS, is_division
 from tallystick.places.speakers import is_speakers_place, is_speech
 from tallystick.places.struck import is_closed_off, is_goal, is_struck
+from tallystick.places.told_of import is_of_meeting
 from tallystick.values import replace
 
 # "The U.S. late last week said": so many words at most from a speaker to the verb, and the verb.
@@ -34,7 +35,9 @@ def role_of(
     if left.relation is None and last is not None and _is_listed(doc, last, chunk, left.begins):
         left = replace(left, relation=Relation((), last.relation, last.finest))
         return (Role.BARE if right.use in ("modifier", "possessive") else last.role), left
-    far = left.distance and last is not None and left.begins - last.end <= _DISTANCE_WORDS
+    far = (
+        left.distance and last is not None and _apart(doc, last.end, left.begins) <= _DISTANCE_WORDS
+    )
     if far or _lies_off(doc, left):
         return Role.WEAK, left
     if _is_of_unit(doc, chunk[0]):
@@ -49,6 +52,14 @@ def role_of(
     if is_goal(doc, chunk, left) or _is_reported_from(doc, left.begins):
         return Role.LOCATIVE, replace(left, relation=EVENT)
     return _role_behind(doc, chunk, left, last), left
+
+
+def _apart(doc: Doc, start: int, end: int) -> int:
+    """How many words two names are apart, those in brackets not counted: "some 90 km (56 miles) from"."""
+    texts = doc.texts[start:end]
+    if "(" not in texts or ")" not in texts or texts[0] == "(":
+        return end - start
+    return end - start - (texts.index(")") + 1 - texts.index("("))
 
 
 def _is_of_unit(doc: Doc, start: int) -> bool:
@@ -73,7 +84,8 @@ def _role_behind(doc: Doc, chunk: tuple[int, int], left: Before, last: PlaceMent
     unplaced = left.relation is None or left.relation.finest is None
     if unplaced or is_elsewhere(doc, left.begins):
         return Role.WEAK
-    if is_of_other_deed(doc[head_of(doc, *chunk)]):
+    head = doc[head_of(doc, *chunk)]
+    if is_of_other_deed(head) or is_of_meeting(head) or _is_of_office(doc, left.begins):
         return Role.APART
     if _is_of_roots(doc, left.begins) or _is_of_studies(doc, left.begins):
         return Role.APART
@@ -82,6 +94,20 @@ def _role_behind(doc: Doc, chunk: tuple[int, int], left: Before, last: PlaceMent
     if is_speakers_place(doc, chunk[0], chunk[1], left.begins):
         return Role.SPEAKER
     return Role.LOCATIVE
+
+
+def _is_of_office(doc: Doc, begins: int) -> bool:
+    """Whether a name only tells which office acts: "led the Defense Ministry | in Gao to protest"; in "hit
+    the ministry in Gao" it is the place."""
+    holder = doc[begins - 1] if begins > 0 else None
+    if holder is None or holder.lower_ not in _OFFICES or holder.dep_ not in _ACTING:
+        return False
+    deed = holder.head
+    return deed.pos_ == "VERB" and not (is_verb_of(deed, "striking") or is_verb_of(deed, "holding"))
+
+
+_OFFICES = frozenset({"ministry", "government", "administration"})
+_ACTING = frozenset({"nsubj", "obj"})
 
 
 def _is_of_studies(doc: Doc, begins: int) -> bool:

@@ -29,7 +29,7 @@ def is_speakers_place(doc: Doc, start: int, end: int, begins: int) -> bool:
         head = token.head
         if head.i == token.i or token.dep_ in _CLAUSES:
             return False
-        if _describes(head):
+        if _describes(head) or (head.pos_ == "NOUN" and head.lower_ in word_class("event")):
             return False
         if _takes_lives(head):
             return False

@@ -12,7 +12,7 @@ def is_goal(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     """Whether people or blows go to a place to do harm there."""
     name = left.relation.name if left.relation else ""
     verb = _verb_before(doc, left.begins)
-    if _is_entered(verb, name, left):
+    if _is_entered(doc, chunk[1], verb, left):
         return True
     if name == "on":
         return _is_of(verb, "raining")
@@ -23,10 +23,29 @@ def is_goal(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     return name in _GOALS and _is_hit_there(doc, chunk, left.begins)
 
 
-def _is_entered(verb: Token | None, name: str, left: Before) -> bool:
-    """ "Rode into | the village of Zarghun", "burst into | Al-Noor Mosque"."""
-    arrives = bool(left.kind) and name in ("to", "into") and _is_of(verb, "arriving")
-    return arrives or (name == "into" and _is_of(verb, "bursting_in"))
+def _is_entered(doc: Doc, end: int, verb: Token | None, left: Before) -> bool:
+    """ "Rode into | the village of Zarghun", "went on to | nearby Zarghun village", "burst into | Al-Noor
+    Mosque"."""
+    name = left.relation.name if left.relation else ""
+    settled = bool(left.kind) or not word_class("settlement").isdisjoint(doc.lower[end : end + 1])
+    arrives = settled and name in ("to", "into") and _is_of(verb, "arriving")
+    return arrives or (name == "into" and (_is_of(verb, "bursting_in") or _flies(doc, left.begins)))
+
+
+def _flies(doc: Doc, begins: int) -> bool:
+    """Whether a weapon comes over a border: "drones crossed from Chad | into | eastern Sudan"."""
+    first = max(doc.sentence_of(begins)[0], begins - _TO_FLIGHT)
+    flying = (doc[at] for at in range(first, begins) if doc[at].base_ in _FLYING)
+    return any(not word_class("weapon").isdisjoint(_before(doc, verb)) for verb in flying)
+
+
+def _before(doc: Doc, verb: Token) -> tuple[str, ...]:
+    return doc.lower[max(verb.sent.start, verb.i - _TO_FLIGHT) : verb.i]
+
+
+# "Rockets were seen crossing from the Bekaa valley | into".
+_TO_FLIGHT = 6
+_FLYING = frozenset({"cross", "fly", "flew", "come", "fall", "fell", "land", "pass"})
 
 
 def _is_passed(doc: Doc, verb: Token | None, end: int) -> bool:
@@ -72,7 +91,7 @@ TAKEN_REACH = 10
 def _verb_before(doc: Doc, begins: int) -> Token | None:
     """The verb right before a preposition, also with a particle: "rode" or "rained down"."""
     at = begins - 1
-    if at > 0 and doc.lower[at] in ("down", "up", "back"):
+    if at > 0 and doc.lower[at] in ("down", "up", "back", "on", "over"):
         at -= 1
     return doc[at] if begins > 0 and at >= 0 and not doc[begins].is_sent_start else None
 

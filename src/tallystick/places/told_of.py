@@ -1,9 +1,12 @@
 """What a place in the sentence of an event is told of: the event, a crime, a person, what is said."""
 
 import re
+from bisect import bisect_right
+from itertools import pairwise
 
+from tallystick.dependents import child, has_word
 from tallystick.doc import Doc, Token
-from tallystick.grammar import OF_NOUNS
+from tallystick.grammar import OF_NOUNS, SUBJECTS
 from tallystick.kept import constant
 from tallystick.places.lexicon import is_verb_of, word_class
 from tallystick.places.mention import PlaceMention
@@ -42,6 +45,59 @@ def is_told_elsewhere(harm: Token | None) -> bool:
 
 # How many words behind a harm its "elsewhere" may stand: "killed at least 38 people in attacks elsewhere".
 _TO_ELSEWHERE = 13
+
+
+def is_background(doc: Doc, start: int, *, told: bool) -> bool:
+    """Whether a word for an event, at a code point, tells of what was before: "the deadliest day | since the
+    war | in Gaza", "Goma has been attacked three times"; for a harm told before it (`told`) also "the raid
+    came a day | after a clash | in Kidal"."""
+    at = bisect_right(doc.begins, start) - 1
+    first, end = doc.sentence_of(at)
+    before = doc.lower[max(first, at - _TO_SINCE) : at]
+    if "since" in before or not _TIMES_OVER.isdisjoint(doc.lower[at : min(end, at + _TO_TIMES)]):
+        return True
+    return told and any(span in _SPANS and word == "after" for span, word in pairwise(before))
+
+
+_TO_SINCE, _TO_TIMES = 5, 5
+_TIMES_OVER = frozenset({"times", "repeatedly", "frequently", "twice", "often", "regularly"})
+_SPANS = frozenset("hours day days week weeks month months year years".split())
+
+
+def is_one_blow(doc: Doc, start: int) -> bool:
+    """Whether only one blow of many fell at a place: "one rocket landed near the Dutch Embassy"."""
+    at = bisect_right(doc.begins, start) - 1
+    before = range(max(doc.sentence_of(at)[0], at - _TO_BLOW), at)
+    blow = next((i for i in before if doc.lower[i] in _ONE), None)
+    return blow is not None and doc.lower[blow + 1] in word_class("weapon")
+
+
+_ONE = frozenset({"one", "another"})
+# How many words before a verb or a noun its "one rocket" may stand.
+_TO_BLOW = 3
+
+
+def is_of_other_day(token: Token, trigger: Token) -> bool:
+    """Whether a name is that of what was days before: "a raid came a day after a clash | in Kidal"; not
+    "died a day after he was shot in Kidal"."""
+    above = {trigger.i, *(word.i for word in trigger.ancestors)}
+    labels = ("case", "mark")
+    while token.i not in above and token.i != token.head.i:
+        # "days after a blast killed two"
+        own = token.dep_ in SUBJECTS and token.head.i == trigger.i
+        told = not own and (is_event(token) or _has_new_subject(token))
+        if told and has_word(token, _AFTER, *labels):
+            return has_word(token, _SPANS)
+        token = token.head
+    return False
+
+
+def _has_new_subject(verb: Token) -> bool:
+    subject = child(verb, *SUBJECTS)
+    return subject is not None and subject.pos_ != "PRON"
+
+
+_AFTER = frozenset({"after", "before", "since", "until"})
 
 
 def is_of_crime(trigger: Token, mention: PlaceMention) -> bool:
@@ -99,7 +155,11 @@ def is_of_capture(token: Token, trigger: Token) -> bool:
 
 
 def is_of_meeting(token: Token) -> bool:
-    """Whether a place is that of what others did meanwhile: "the attack came as envoys met in Geneva"."""
+    """Whether a place is that of what others did meanwhile: "the attack came as envoys met in Geneva", "on
+    the eve of peace talks in Vienna"; not "a bombing at a conference in Kano".
+    """
+    if _is_beside_meeting(token) or _is_for_meeting(token):
+        return True
     while token.dep_ != "advcl":
         if token.i == token.head.i:
             return False
@@ -109,6 +169,34 @@ def is_of_meeting(token: Token) -> bool:
     came = token.head.base_ in {"come", "happen", "occur"}
     abroad = is_verb_of(token, "meeting") and not any(map(is_event, token.children))
     return (came and abroad) or _has_one(token, "nsubj", _MEETINGS)
+
+
+def _is_for_meeting(token: Token) -> bool:
+    """Whether somebody is at a place to meet others: "was in Cairo | for peace talks"."""
+    behind = token.doc.lower[token.i + 1 : token.i + 5]
+    return behind[:1] == ("for",) and not _MEETINGS.isdisjoint(behind)
+
+
+def _is_beside_meeting(token: Token) -> bool:
+    """Whether a name hangs on a meeting that only tells when: "a day | before a summit | in Brussels"."""
+    while token.lower_ not in _MEETINGS:
+        if token.i == token.head.i or token.dep_ not in _IN_PHRASE:
+            return False
+        token = token.head
+    cases = {child.lower_ for child in token.children if child.dep_ == "case"}
+    if cases == {"of"}:
+        return token.head.lower_ in _ROUND_MEETING or token.head.lower_ == "ahead"
+    return not cases.isdisjoint(_BESIDE_MEETING)
+
+
+_IN_PHRASE = frozenset({"nmod", "appos", "conj", "compound", "flat", "obl"})
+_BESIDE_MEETING = frozenset(
+    "before ahead after despite amid following since until over for with to as between".split()
+)
+# "On the | eve of | talks in Vienna", "the | resumption of | talks in Doha".
+_ROUND_MEETING = frozenset(
+    "eve day week resumption start opening beginning outset round sidelines end failure".split()
+)
 
 
 def _has_one(verb: Token, label: str, words: frozenset[str]) -> bool:
