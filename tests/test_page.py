@@ -237,9 +237,8 @@ def test_the_reports_own_voice_comes_last() -> None:
     assert told[0].claims == (VILLAGERS, TROOPS)
 
 
-CHROMIUM = next(
-    filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), ""
-)
+_BROWSERS = ("chromium", "chromium-browser", "google-chrome", "chromium-headless-shell")
+CHROMIUM = next(filter(None, map(shutil.which, _BROWSERS)), "")
 
 
 @pytest.mark.skipif(not CHROMIUM, reason="no Chromium on this machine to open the page in")
