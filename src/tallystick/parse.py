@@ -143,19 +143,20 @@ def make_doc(report: Report, nlp: "Language", *, notes: bool = False) -> "spacy.
         text = without_marks(text)
         text = _PAGE.sub(_blank_line, _EDITORS_NOTE.sub(_blank, text))
     doc = nlp.make_doc(text)
-    if not notes and _SIGNED.search(text):
-        _part_signs(doc)
+    signs = frozenset() if notes else frozenset(sign.start() for sign in _SIGNED.finditer(text))
+    if signs:
+        _part_signs(doc, signs)
     # All marks at once: setting them token by token looks through the whole Doc each time.
     marks = np.full((len(doc), 1), -1, dtype=np.int64)
     marks[_sentence_starts(doc, report)] = 1
     return doc.from_array(["SENT_START"], cast("Ints2d", marks.astype(np.uint64)))
 
 
-def _part_signs(doc: "spacy.tokens.Doc") -> None:
-    """Cuts words behind a sign in two: "~30", "-Four"."""
+def _part_signs(doc: "spacy.tokens.Doc", signs: frozenset[int]) -> None:
+    """Cuts words that begin with a sign in two: "~30", "-Four"."""
     with doc.retokenize() as retokenizer:
         for token in doc:
-            if _SIGNED.match(token.text):
+            if token.idx in signs and len(token) > 1:
                 parts = [token.text[0], token.text[1:]]
                 retokenizer.split(token, parts, heads=[(token, 1), (token, 1)])
 

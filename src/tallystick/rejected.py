@@ -11,7 +11,7 @@ from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.extract.speaker_phrases import phrase_ends
 from tallystick.extract.speech_grammar import speaker_before
-from tallystick.extract.speech_lexicon import speech_verb, speech_words
+from tallystick.extract.speech_lexicon import denial_forms, speech_words
 from tallystick.records import Claim, Contradiction, Incident
 from tallystick.vocabulary import ContradictionKind, Stance, Verdict
 
@@ -41,9 +41,8 @@ def rejected(
 
 def _denials(text: Text) -> Iterator[tuple[Token, str]]:
     """The verbs that deny what was told before, with who denies it."""
-    for verb in text.doc:
-        entry = speech_verb(verb)
-        if entry is None or entry.stance is not Stance.DENIED or not _refers_back(verb):
+    for verb in map(text.doc.__getitem__, text.doc.places_of(denial_forms())):
+        if not _refers_back(verb):
             continue
         speaker = speaker_before(verb)
         if speaker is not None and speaker.pos_ in {"NOUN", "PROPN"}:

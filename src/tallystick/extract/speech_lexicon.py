@@ -48,6 +48,12 @@ def verb_forms() -> frozenset[str]:
 
 
 @constant
+def denial_forms() -> frozenset[str]:
+    """Every written form of a verb of denying: "denied", "rejects"."""
+    return frozenset(f for f, verb in _by_form().items() if verb.stance is Stance.DENIED)
+
+
+@constant
 def _by_form() -> dict[str, SpeechVerb]:
     return {
         form: speech_verbs()[lemma] for form, lemma in _forms().items() if lemma in speech_verbs()
