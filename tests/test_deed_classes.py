@@ -21,7 +21,7 @@ CLASSES = [
     ("A gunman shot a robber in the leg.", "armed_group"),
     ("Police shot a robber in the leg.", "state_force"),
     # plain people who do harm alone
-    ("A passenger fired at the boys and shot Omar Noor in the arm.", "armed_group"),
+    ("A passenger pulled out a pistol and shot Omar Noor in the neck.", "armed_group"),
     ("Uninvited guests shot four people in a Kor garden.", "armed_group"),
     ("Two convicts killed a baker in Kor.", "armed_group"),
     ("A driver accidentally shot a nurse in Kor.", "civilian"),

@@ -127,7 +127,7 @@ HEADLINES = [
         ["killed: 4 guards, state_force", "killed: 1 cook, civilian"],
     ),
     ("Cook, mother of two, killed in Tolmar", ["killed: 1 Cook, civilian"]),
-    ("Porter shot in head by 4-year-old son dies", ["killed: 1 Porter, civilian"]),
+    ("Porter shot in neck by young nephew dies", ["killed: 1 Porter, civilian"]),
     ("Rebels kill guard, porter", ["killed: 2 guard, porter, mixed"]),
     ("Gunman shoots aunt, cousin before fleeing", ["injured: 2 aunt, cousin, civilian"]),
 ]

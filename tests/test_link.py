@@ -288,8 +288,8 @@ TOTALS = [
         ["A<T1: killed 12", "B<T1: killed 8", "T1: killed 20"],
     ),
     (
-        "Car bombs near a hospital and a school killed at least 28 people in Homs on Wednesday. The first "
-        "bomb killed ten people. The second killed 18 at the school.",
+        "Two blasts at a bakery and a post office killed at least 28 people in Homs on Wednesday. The first "
+        "blast killed ten people. The second killed 18 at the post office.",
         ["A<T1: killed 10", "B<T1: killed 18", "T1: killed 28"],
     ),
     (
@@ -299,7 +299,7 @@ TOTALS = [
     ),
     (
         "A family was killed in attacks on Gao and Kidal on Wednesday. The UN says at least 8,000 people "
-        "have been killed since the start of the war.",
+        "have died since the war began.",
         ["T1: killed None", "T2: killed 8000"],
     ),
 ]

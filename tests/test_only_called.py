@@ -21,7 +21,7 @@ Lines = Callable[..., list[str]]
             ["killed: 1 slain clerk, civilian"],
         ),
         ("Two displaced women were robbed.", []),
-        ("Gunmen opened fire on the two displaced men.", []),
+        ("Raiders shot at the three displaced clerks.", []),
         ("Gunmen killed three displaced men.", ["killed: 3 displaced men, civilian"]),
         ("He came to Tolmar 2 Internally Displaced People (IDP) camp.", []),
         (

@@ -85,7 +85,7 @@ def test_a_university_is_called_by_its_whole_name() -> None:
     "text",
     [
         "Thirty people died in clashes on Sunday, a day before a summit in Brussels.",
-        "Nine men were killed at the weekend, on the eve of a new round of peace talks in Vienna.",
+        "Nine men were killed on Sunday, on the eve of talks between the two sides in Vienna.",
         "Nine soldiers were killed on Monday, ahead of talks in Doha.",
         "Nine soldiers were killed despite ceasefire talks in Cairo.",
         "Nine soldiers were killed while the minister was in Cairo for peace talks.",

@@ -19,7 +19,7 @@ NAMED = [
     # where somebody lives
     (
         "Dayton Heights Police came. Omar Lee Noor, 23, of Cleveland, Ali Rolo, 31, of Dayton Heights "
-        "and Ana Bari, 32, of Garfield Heights died in the shooting.",
+        "and Ana Bari, 32, of Tolmar Heights were killed in the bar.",
         "civilian",
     ),
     ("The victim was Omar Noor, a soldier, police said. Noor was killed at home.", "state_force"),

@@ -28,9 +28,9 @@ SCOPES = [
     # an operation is one event, "operations" are many
     ("Seven rebels have been detained in an operation in the north.", "incident"),
     # counts that the event told brings up
-    ("The attack also pushed the death toll in the state to 88.", "total"),
+    ("The ambush has driven the death toll in the province to 88.", "total"),
     ("The killing brought the county's death toll to nine in under two weeks.", "total"),
-    ("The latest attack has increased the toll to 88.", "total"),
+    ("That ambush increased the toll for the province to 88.", "total"),
     ("This brings to 25 the number of people killed in Mali.", "total"),
     ("Another body was found, raising the death toll in the town to ten.", "incident"),
     ("Two of the wounded died on Saturday, bringing the death toll to 11.", "incident"),

@@ -33,7 +33,7 @@ COUNTED = [
     ),
     ("Six clerks fell victim to targeted killings in Kor.", ["killed: 6 clerks, civilian"]),
     (
-        "Three clerks were charred to death when a mob set a van alight.",
+        "Three clerks were charred to death in a van that rioters had torched.",
         ["killed: 3 clerks, civilian"],
     ),
     (

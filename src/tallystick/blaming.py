@@ -20,7 +20,6 @@ from tallystick.extract.blames import MOST_LETTERS
 from tallystick.extract.claimants import CLAIMANT
 from tallystick.extract.happenings import GENERAL_KINDS, borrowed
 from tallystick.extract.lexicon import doer_words
-from tallystick.extract.other_events import ANSWERING
 from tallystick.extract.people import group_class
 from tallystick.extract.perpetrators import may_harm
 from tallystick.extract.scope import is_sum
@@ -241,7 +240,7 @@ def _is_of(
     if _names_other_day(text, act.token, harm):
         return False
     at = act.token.idx
-    if act.token.base_ in ANSWERING and at > harm[0].span.start:
+    if act.token.base_ in doer_words("answering") and at > harm[0].span.start:
         return False  # "hours after the strike that killed five, the front retaliated"
     if not is_main and not harm[0].sentence.start - BEFORE <= at <= harm[-1].sentence.end + AFTER:
         return False

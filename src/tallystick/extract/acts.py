@@ -59,13 +59,10 @@ def _is_left_open(act: Act) -> bool:
     if "whether" in doc.lower[doc.sentence_of(at)[0] : at]:
         return True
     noun = act.token
-    if noun.dep_ == "nmod" and noun.head.base_ in _ANNIVERSARIES:
+    if noun.dep_ == "nmod" and noun.head.base_ in doer_words("anniversary"):
         return True
     verb = noun if noun.pos_ == "VERB" else noun.head
     return verb.dep_ in {"ccomp", "xcomp"} and verb.head.base_ == "deny"
-
-
-_ANNIVERSARIES = frozenset({"anniversary", "commemoration", "eve"})
 
 
 # ------------------------------------------------------------------- beside the word for the event

@@ -114,7 +114,7 @@ def _in_violence(group: Group) -> bool:
     return not harm_words("violence").isdisjoint(doc.lower[near.start : near.stop])
 
 
-# "He survived the attack in Tolmar on Monday by hiding in a ditch, but lost four brothers".
+# "She outlived the raid on Tolmar on Monday under a bed, but lost four brothers".
 BEFORE_REACH = 20
 
 

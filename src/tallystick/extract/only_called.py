@@ -29,7 +29,7 @@ def is_only_called(trigger: Trigger, group: Group) -> bool:
 
 
 def _are_displaced_before(word: Token, group: Group) -> bool:
-    """ "Gamboru 2 Displaced People camp", "the two displaced men", "a camp for people displaced by war"."""
+    """ "Gamboru 2 Displaced People camp", "the three displaced clerks", "a camp for people displaced"."""
     doc, last = word.doc, group.end
     behind = doc.lower[last + 1 : min(last + 1 + CAMP_REACH, word.sent.end)]
     named = word.i < group.head.i and not _CAMPS.isdisjoint(behind)

@@ -79,10 +79,7 @@ _SINCE_REACH = 7
 def answers(act: Token, harm: Token) -> bool:
     """Whether an act answers a harm told before it: "hours after the strike that killed five, | the front
     retaliated"."""
-    return act.base_ in ANSWERING and harm.i < act.i
-
-
-ANSWERING = frozenset({"retaliate", "respond", "avenge", "retaliation"})
+    return act.base_ in doer_words("answering") and harm.i < act.i
 
 
 def is_of_beginning(act: Token) -> bool:

@@ -1,6 +1,6 @@
 """Whom a pronoun means: "who", "he", "they", "12 others"."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from functools import cache
 
 from tallystick.dependents import cases, child, child_words, has, has_word
@@ -198,18 +198,11 @@ def _collective(token: Token) -> Token:
         for noun in reversed(span):
             if not noun.dep_.startswith("nsubj") or noun.i >= token.i:
                 continue
-            told = tells_of_thing(noun, token) or (_says(noun) and _tells_of_event(span))
-            if _is_force(noun) and not told:
+            if _is_force(noun) and not tells_of_thing(noun, token):
                 return noun
             if tells_event(noun) or noun.base_ in carriers("weapon"):
                 return token
     return _who_says(token)
-
-
-def _tells_of_event(words: Iterable[Token]) -> bool:
-    """ "A bomb went off, police said. It killed six", "it" being the bomb."""
-    subjects = (t for t in words if t.dep_.startswith("nsubj"))
-    return any(tells_event(t) or t.base_ in carriers("weapon") for t in subjects)
 
 
 def _who_says(token: Token) -> Token:

@@ -1,4 +1,4 @@
-"""Counts that one death brings up to now: "the attack pushed the death toll in the state to 88"."""
+"""Counts that one death brings up to now: "the ambush drove the toll in the province to 88"."""
 
 from collections.abc import Iterator, Sequence
 
@@ -65,7 +65,7 @@ def _told_of(trigger: Token, opened: int) -> Iterator[Token]:
             yield word
 
 
-_OF_IT = frozenset({"in", "across", "'s", "’s"})
+_OF_IT = frozenset({"in", "across", "for", "'s", "’s"})
 
 
 def _is_one_more(trigger: Token, opened: int) -> bool:

@@ -4,12 +4,15 @@
 army was killed.
 """
 
+from collections.abc import Iterator
+
 from tallystick.dependents import cases, child
 from tallystick.doc import Token
 from tallystick.extract.effects import is_effect_form, tells
 from tallystick.extract.lexicon import doer_words, harm_words
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.grammar import SUBJECTS
+from tallystick.times.lexicon import carriers, tells_event
 from tallystick.vocabulary import Effect
 
 _DONE_TO = frozenset({"obj", "nsubj:pass"})
@@ -19,7 +22,11 @@ _THEM = frozenset({"they", "them"})
 def tells_of_thing(noun: Token, it: Token) -> bool:
     """Whether "It killed three" goes on of what a speaker told of: "A bomb went off, | police | said",
     "| Police | said a bomb went off"; not "It said it killed three"."""
-    if not _tells(noun) or not _opens(it) or not _is_harm(it.head):
+    if not _tells(noun):
+        return False
+    if noun.i < noun.head.i and any(map(_is_event, _subjects_before(it, noun))):
+        return True
+    if not _opens(it) or not _is_harm(it.head):
         return False
     said = noun.head
     told = child(said, "ccomp")
@@ -28,6 +35,16 @@ def tells_of_thing(noun: Token, it: Token) -> bool:
     parts = (child(told, dep) for dep in (*SUBJECTS, "obj")) if told is not None else ()
     things = doer_words("thing") | doer_words("event")
     return any(part is not None and part.lower_ in things for part in parts)
+
+
+def _subjects_before(it: Token, noun: Token) -> Iterator[Token]:
+    """The subjects of the sentence of a speaker, up to the "it" that stands in it or behind."""
+    sentence = noun.doc[noun.sent.start : min(noun.sent.end, it.i)]
+    return (token for token in sentence if token.dep_.startswith("nsubj"))
+
+
+def _is_event(noun: Token) -> bool:
+    return tells_event(noun) or noun.base_ in carriers("weapon")
 
 
 def tells_of_others(noun: Token, pronoun: Token) -> bool:
