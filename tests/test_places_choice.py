@@ -23,6 +23,7 @@ CHOSEN = [
     ("Harris County", "district", "Texas", setting(United_States=2), ("district", "United States")),
     ("Kansas", "", "", setting(United_States=2), ("province", "United States")),
     ("Ghazni", "", "", setting(Afghanistan=3), ("town", "Afghanistan")),
+    ("Karada", "district", "central Baghdad", setting(Iraq=3), ("neighbourhood", "Iraq")),
     ("Basilan", "", "", setting(Philippines=3), ("province", "Philippines")),
     ("London", "", "", setting(Syria=5), ("town", "United Kingdom")),
     ("Georgia", "", "", setting("Atlanta", United_States=5), ("province", "United States")),

@@ -16,6 +16,8 @@ NAMED = [
     ("The victim was Omar Noor, the sheriff's office said. Noor was killed at home.", "civilian"),
     ("A baker shot his wife, Ana Noor, police said.", "civilian"),
     ("The victim was Omar Noor, a security guard at a bar. Noor was killed at home.", "civilian"),
+    ("According to Dayton police, Omar Noor, 34, was killed at home.", "civilian"),
+    ("According to the army, Omar Noor, a cook, was killed at home.", "civilian"),
     # where somebody lives
     (
         "Dayton Heights Police came. Omar Lee Noor, 23, of Cleveland, Ali Rolo, 31, of Dayton Heights "

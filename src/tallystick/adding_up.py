@@ -15,7 +15,7 @@ from tallystick.records import Claim, Evidence, When
 from tallystick.sums import Ground, is_sum_by
 from tallystick.told import Told, is_toll, may_be_one_class, other_setting
 from tallystick.values import replace
-from tallystick.vocabulary import HARM, Bound, Scope
+from tallystick.vocabulary import HARM, ActorClass, Bound, Scope
 
 ADDS_UP = "total-adds-up"
 # A sum is told in the first lines of a report, its parts in those that follow.
@@ -66,13 +66,19 @@ def _parts(whole: Told, later: Sequence[Told]) -> list[Told]:
     value = claim.count.value
     if value is None or value < _LEAST_SUM or claim.scope is Scope.TOTAL:
         return []
-    smaller = list(_smaller(whole, later))
+    smaller = [one for one in _smaller(whole, later) if not _is_elsewhere(whole, one)]
     one_event = (whole.ground is Ground.ONE and not whole.is_of_many) or whole.article
     if not one_event:
         found = _row_of(value, smaller, _are_apart) or [o for o in smaller if "part" in o.cues][:1]
         if found:
             return found
     return _row_of(value, [one for one in smaller if one.has_setting], _are_all_apart)
+
+
+def _is_elsewhere(whole: Told, part: Told) -> bool:
+    """Whether a figure is told of another place than the one that it would be a part of: "a bomb in
+    Karo quarter killed three", then "one died in Dasht, two in Narin"."""
+    return are_apart(whole.place, part.place) or are_unknown(whole.place, part.place)
 
 
 def _row_of(
@@ -114,9 +120,18 @@ def _is_smaller(whole: Told, one: Told) -> bool:
     alike = one.claim.effect is whole.claim.effect and one.claim.scope is Scope.INCIDENT
     alike = alike and may_be_one_class(whole.claim, one.claim)
     apart = {one.age, whole.age} == {"history", "news"} or one.line == whole.line
+    apart = apart or _are_its_doers(whole, one)
     if not alike or apart or one.claim.count.bound is Bound.VAGUE:
         return False
     return 0 < (one.claim.count.value or 0) < (whole.claim.count.value or 0)
+
+
+def _are_its_doers(whole: Told, one: Told) -> bool:
+    """Whether people are of those who harmed the others: "gunmen killed 28", then "11 attackers died"."""
+    by = whole.claim.perpetrator
+    return (
+        by is not None and by.actor_class is one.claim.victim.actor_class is ActorClass.ARMED_GROUP
+    )
 
 
 def _are_apart(parts: Sequence[Told]) -> bool:
@@ -126,6 +141,7 @@ def _are_apart(parts: Sequence[Told]) -> bool:
         other_setting(first, one)
         or "another" in one.cues
         or one.moved_on
+        or (one.line != first.line and one.article == first.article == "indefinite")
         or (one.line != first.line and one.place is not None and first.place is not None)
         for one in others
     )
@@ -185,7 +201,7 @@ def _is_in_land_of(whole: Told, one: Told) -> bool:
 
 
 def _are_one_place(one: Told, other: Told) -> bool:
-    return not (are_apart(one.place, other.place) or are_unknown(one.place, other.place))
+    return not _is_elsewhere(one, other)
 
 
 def _is_not_more(whole: Told, one: Told) -> bool:

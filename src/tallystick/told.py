@@ -407,11 +407,12 @@ def _article(claim: Claim, words: Doc) -> str:
     if span is None:
         return ""
     at = bisect_right(words.begins, span.start) - 1
-    for word in reversed(words.lower[max(0, at - _ARTICLE_REACH) : at]):
+    for before in range(at - 1, max(0, at - _ARTICLE_REACH) - 1, -1):
+        word = words.lower[before]
+        if word in _ENDS_PHRASE or (word == "that" and words.tags[before] == "SCONJ"):
+            return ""  # "said that gunmen killed three"
         if word in _DEFINITE:
             return "definite"
         if word in _INDEFINITE:
             return "indefinite"
-        if word in _ENDS_PHRASE:
-            return ""
     return ""

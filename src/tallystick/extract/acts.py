@@ -7,7 +7,7 @@ the claims of an incident from an act that the report tells elsewhere.
 
 from collections.abc import Iterable, Iterator
 
-from tallystick.dependents import cases, child
+from tallystick.dependents import cases, child, child_words
 from tallystick.doc import Doc, Token
 from tallystick.extract.blames import EVENT_REACH, find_blames
 from tallystick.extract.doers import Doer, actor, actor_at
@@ -62,7 +62,27 @@ def _is_left_open(act: Act) -> bool:
     if noun.dep_ == "nmod" and noun.head.base_ in doer_words("anniversary"):
         return True
     verb = noun if noun.pos_ == "VERB" else noun.head
-    return verb.dep_ in {"ccomp", "xcomp"} and verb.head.base_ == "deny"
+    denied = verb.dep_ in {"ccomp", "xcomp"} and verb.head.base_ == "deny"
+    return denied or _is_of_others(noun, verb)
+
+
+def _is_of_others(event: Token, verb: Token) -> bool:
+    """Whether it is told of other events than the one at hand: "has conducted similar attacks in the
+    past", "often shells the town", "claimed previous bombings"."""
+    told = child(verb, "nsubj:pass") or child(verb, "nsubj")
+    named = told is not None and told.base_ in doer_words("event")
+    about = (
+        child_words(verb) | child_words(event) | (child_words(told) if named and told else set())
+    )
+    if not doer_words("habit").isdisjoint(about):
+        return True  # "most killings are blamed on the militia"
+    doc, (first, end) = event.doc, event.doc.sentence_of(event.i)
+    past = (i for i in range(first, end - 2) if doc.lower[i : i + 3] == ("in", "the", "past"))
+    return any(doc.lower[i + 3 : i + 4] in _CLOSING for i in past)
+
+
+# Behind "in the past", where no stretch follows: "in the past week".
+_CLOSING = frozenset({(), (".",), (",",), (";",), ("and",), ("but",)})
 
 
 # ------------------------------------------------------------------- beside the word for the event

@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from tallystick.doc import Doc
+from tallystick.doc import Doc, Token
 from tallystick.extract.effects import tells
+from tallystick.extract.group import OTHERS
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.reading import Reading, Readings
 from tallystick.extract.references import resolve
-from tallystick.grammar import ONESELF
+from tallystick.grammar import DASHES, ONESELF
 from tallystick.values import replace
 from tallystick.vocabulary import Bound, Effect
 
@@ -25,9 +26,10 @@ def without_doubles(readings: Iterable[Reading]) -> list[Reading]:
         (resolve(r.group.head).i, r.trigger.token.sent.start) for r in kept.values() if _is_hurt(r)
     }
     bombers = {_whose(r) for r in kept.values() if r.trigger.rule == "phrase:blow_up"}
+    told = _with_wounded(_as_one(_told_once(_own_people(kept))))
     return [
         reading
-        for reading in _with_wounded(_as_one(_told_once(_own_people(kept))))
+        for reading in _without_parts(told)
         if not (_is_by_himself(reading) and _whose(reading) in bombers)
         and not (
             reading.trigger.effect is Effect.INJURED
@@ -41,6 +43,32 @@ def without_doubles(readings: Iterable[Reading]) -> list[Reading]:
     ]
 
 
+def _without_parts(readings: list[Reading]) -> list[Reading]:
+    """Without those whom a mark sets behind all of them: "four were wounded | - one with severe and three
+    with light injuries"."""
+    found = readings
+    for whole in readings:
+        parts = [part for part in found if _is_behind_mark(whole, part)]
+        if parts and sum(p.group.count.value or 0 for p in parts) <= (whole.group.count.value or 0):
+            found = [reading for reading in found if reading not in parts]
+    return found
+
+
+def _is_behind_mark(whole: Reading, part: Reading) -> bool:
+    """Whether a number with its wounds stands behind a dash or colon of the sentence of other people."""
+    doc, until = whole.group.head.doc, part.group.start
+    after = max(whole.group.end, whole.trigger.last) + 1
+    alike = whole.trigger.effect is part.trigger.effect and whole is not part
+    if not alike or until <= after or doc.sentence_of(until) != doc.sentence_of(after - 1):
+        return False
+    bare = part.group.head.pos_ == "NUM" or part.group.head.lower_ in OTHERS
+    wounded = "with" in doc.lower[until : part.group.end + 2]
+    return bare and wounded and not _MARKS.isdisjoint(doc.texts[after:until])
+
+
+_MARKS = DASHES | {":"}
+
+
 def _whose(reading: Reading) -> tuple[int, int]:
     """The sentence of a reading, and the noun for those that it tells of."""
     return reading.trigger.token.sent.start, resolve(reading.group.head).i
@@ -52,10 +80,19 @@ def _is_by_himself(reading: Reading) -> bool:
     return by and reading.trigger.rule != "phrase:blow_up"
 
 
+def _noun_of(head: Token) -> Token:
+    """The noun that a pronoun of the same sentence means: "a man was killed after | he | was shot dead"."""
+    noun = resolve(head) if head.lower_ in _PRONOUNS else head
+    return noun if noun.sent.start == head.sent.start else head
+
+
+_PRONOUNS = frozenset({"he", "she", "him", "her", "they", "them"})
+
+
 def _by_people(readings: Iterable[Reading]) -> Readings:
     kept: Readings = {}
     for reading in readings:
-        key = (reading.group.head.i, reading.trigger.effect)
+        key = (_noun_of(reading.group.head).i, reading.trigger.effect)
         other = kept.get(key)
         kept[key] = reading if other is None else _merged(other, reading)
     return kept

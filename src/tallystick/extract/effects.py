@@ -216,6 +216,8 @@ def _phrase_triggers(doc: Doc) -> Iterator[Trigger]:
             last = _match(doc, at, phrase.parts)
             if last is None or _goes_on(doc, last) or _spans_bodies(doc, at, last):
                 continue
+            if phrase.frame == "in" and phrase.has_gap and "ADP" in doc.tags[at + 1 : last]:
+                continue  # "at least nine dead in prison", "in a raid on a jail"
             if phrase.frame == "lives" and "VERB" in doc.tags[at + 1 : last - 1]:
                 continue  # "claimed that he had threatened the lives of her sons"
             rule = f"phrase:{phrase.entry}"

@@ -4,14 +4,15 @@
 does it, where a part of the body is hit, or where shots are told of around them.
 """
 
-from tallystick.dependents import has_word
+from tallystick.dependents import child, has_word
 from tallystick.doc import Token
 from tallystick.extract.ages import age_end
 from tallystick.extract.group import Group
 from tallystick.extract.naming import is_full_person, is_surname
 from tallystick.extract.people import People, is_people
+from tallystick.extract.verb_grammar import is_passive
 from tallystick.extract.victims import Roles
-from tallystick.grammar import BE_OR_GET
+from tallystick.grammar import BE_OR_GET, SUBJECTS
 from tallystick.tables import word_sets
 
 # How far behind people "was hit twice in the upper leg" may go.
@@ -33,7 +34,7 @@ def is_by_gunfire(roles: Roles, group: Group) -> bool:
         return False
     doer = roles.perpetrator
     flies = doer is not None and _is_missile(doer)
-    return flies or _follows_shot(group) or _is_told_hit(group)
+    return flies or _follows_shot(group) or _is_told_hit(group) or _is_hit_besides(group)
 
 
 def is_somebody(head: Token) -> bool:
@@ -68,7 +69,22 @@ def _is_told_hit(group: Group) -> bool:
         return False
     if not _HELPERS.issuperset(doc.tags[first : first + at]):
         return False  # "rebels said the plane was hit"
-    rest = behind[at + 1 :]
+    return _tells_a_wound(behind[at + 1 :], group)
+
+
+def _is_hit_besides(group: Group) -> bool:
+    """ "A woman was caught in the crossfire and | hit in the leg", "was standing there and was hit"."""
+    verb, end = group.head.head, group.head.sent.end
+    hit = next((c for c in verb.children if c.dep_ == "conj" and c.lower_ in _HIT), None)
+    if hit is None or group.head.dep_ not in SUBJECTS:
+        return False
+    passive = is_passive(verb) if child(hit, "aux:pass") is None else True
+    return passive and _tells_a_wound(hit.doc.lower[hit.i + 1 : end], group)
+
+
+def _tells_a_wound(behind: tuple[str, ...], group: Group) -> bool:
+    """Whether what stands behind "hit" tells of a missile or a part of the body, or shots are told of."""
+    rest = behind[: BODY_REACH + BY_REACH]
     rest = rest[: next((i for i, word in enumerate(rest) if word in {",", ";"}), None)]
     by = next((i for i, word in enumerate(rest[:BY_REACH]) if word in _BY), None)
     if by is not None:

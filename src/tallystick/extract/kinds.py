@@ -307,7 +307,11 @@ def is_on_a_site(word: EventWord) -> bool:
     end = min(start + SITE_REACH, words.sentence_of(word.last)[1])
     sites = word_sets("sites.tsv")
     if word.token.pos_ == "VERB":
-        return _names(words, start, end, sites["site"])
+        struck = child(word.token, "nsubj:pass")
+        passive = struck is not None and {struck.lower_, struck.base_} & sites["site"]
+        return bool(passive) or _names(words, start, end, sites["site"])
+    if words.lower[start : start + 1] == ("at",):
+        return _names(words, start + 1, end, sites["garrison"])
     for at in range(start, end):
         if words.lower[at] in sites["upon"]:
             return _names(words, at + 1, end, sites["site"])

@@ -2,19 +2,20 @@
 
 from itertools import pairwise
 
-from tallystick.dependents import cases, child_words, has_word
+from tallystick.dependents import behind_of, cases, child_words, has_word
 from tallystick.doc import Token
 from tallystick.extract.counted import ANYBODY
 from tallystick.extract.effects import Trigger, tells
 from tallystick.extract.group import Group
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.only_called import adds_to_none, is_called_resident, is_only_called
-from tallystick.extract.people import People, is_people, noun_class
+from tallystick.extract.people import People, is_people, is_round_number, noun_class
 from tallystick.extract.spans_of_time import is_time
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import is_passive
 from tallystick.extract.victims import Roles
 from tallystick.gazetteer import country_of
+from tallystick.tables import words
 from tallystick.vocabulary import ActorClass, Effect
 
 
@@ -27,7 +28,8 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Whether a group is not harmed by an effect word: "police say", "some of those documents"."""
     if group.head.lower_ in {"those", "these", "we", "us"} and group.mention is None:
         return True
-    apart = _is_where(group.head) or _is_compared(group) or _is_no_loss(trigger, group)
+    apart = _is_number_of_things(group.head) or _is_where(group.head)
+    apart = apart or _is_compared(group) or _is_no_loss(trigger, group)
     if apart or _speaks(trigger, group) or _is_of_bereaved(roles, group):
         return True
     if group.rule == "bare-plural" and not group.anonymous and _acts(trigger, roles):
@@ -48,6 +50,12 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     if displaced and is_unnumbered(group):
         return True  # "letters to displaced families"
     return _is_only_let_go(trigger, group)
+
+
+def _is_number_of_things(number: Token) -> bool:
+    """ "Dozens of | buildings | were hit by missiles", "hundreds of cattle were killed"."""
+    of = behind_of(number) if is_round_number(number) or number.pos_ == "NUM" else None
+    return of is not None and not words("things.tsv").isdisjoint((of.lower_, of.base_))
 
 
 def _is_only_let_go(trigger: Trigger, group: Group) -> bool:

@@ -201,6 +201,9 @@ _AT = frozenset({"in", "at", "near", "on", "around"})
 
 def _opens_place(doc: Doc, at: int, end: int) -> bool:
     """ "In Mopti", "on Sunday", "in the first"; not "in hospital", nor "in Mopti were wounded"."""
+    if at + 1 < end and doc.lower[at] in _AT | {"from"} and doc.lower[at + 1] == "another":
+        # "found 12 bodies in one house and nine in another"
+        return {"VERB", "AUX"}.isdisjoint(doc.tags[at + 2 : at + 4])
     if at + 1 >= end or doc.lower[at] not in _AT:
         return False
     if doc.lower[at + 1] == "the" and doc.lower[at + 2 : at + 3] in _ONE_OF_TWO:

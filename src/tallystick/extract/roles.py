@@ -177,7 +177,17 @@ def _noun_before(doc: Doc, first: int, last: int) -> Token | None:
     if first < 2:
         return doc[first - 1] if first else None
     closed = last + 1 < len(doc) and doc[last + 1].text in {",", ")", "."}
-    return doc[first - 2] if doc[first - 1].text == "," and closed else doc[first - 1]
+    explains = doc[first - 1].text == "," and closed and not _ends_source(doc, first - 1)
+    return doc[first - 2] if explains else doc[first - 1]
+
+
+def _ends_source(doc: Doc, comma: int) -> bool:
+    """ "According to Gao police, | Omar Noor, 34, was shot": who says so tells not who he is."""
+    start = doc.sentence_of(comma)[0]
+    to = next(
+        (i for i in range(start, comma - 1) if doc.lower[i : i + 2] == ("according", "to")), None
+    )
+    return to is not None and "," not in doc.texts[to:comma]
 
 
 # How many words behind "a member" its group may stand: "chief of operations of the valley's largest

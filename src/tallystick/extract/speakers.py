@@ -9,7 +9,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import repeat
 
-from tallystick.dependents import has
+from tallystick.dependents import child_words, has
 from tallystick.doc import Doc, Token
 from tallystick.doc import Span as DocSpan
 from tallystick.extract.continuing import hangs_on_last, tells_of_them
@@ -154,12 +154,29 @@ def _nested(found: Sequence[Saying]) -> list[Saying]:
 def _of_teller(told: Sequence[Saying], saying: Saying) -> Saying:
     """The saying of a "they" that another speaker tells of as his own side: in "the minister said | they
     had confirmed nine deaths" nobody but the minister is named."""
-    if saying.speaker is None or saying.speaker.lower_ != "they":
+    if saying.speaker is None:
         return saying
     at = saying.speaker.i
+    tells = saying.speaker.lower_ in _PAPERS and saying.rule.startswith("verb")
+    if tells and any(_holds(other, at) for other in told):
+        unsure = not speech_words("unsure").isdisjoint(child_words(saying.speaker))
+        stance = Stance.HEDGED if unsure else saying.stance
+        # "initial reports show nine died, | the mayor said"
+        return replace(saying, speaker=None, phrase=None, stance=stance)
+    if saying.speaker.lower_ != "they":
+        return saying
     tellers = (other.speaker for other in told if other.speaker and _covers(other, at))
     named = any(teller.lower_ not in _PRONOUNS for teller in tellers)
     return replace(saying, speaker=None, phrase=None) if named else saying
+
+
+_PAPERS = frozenset({"report", "reports"})
+
+
+def _holds(saying: Saying, at: int) -> bool:
+    """Whether somebody who is named says the words around a word."""
+    told = saying.speaker is not None and saying.speaker.i != at
+    return told and any(start <= at < end for start, end in saying.content)
 
 
 def _covers(saying: Saying, at: int) -> bool:

@@ -548,8 +548,10 @@ def _in_state_roles(trigger: Trigger) -> Roles | None:
     if own:
         return Roles(own, held_by, "state-of-subject")
     head = noun.head
-    if trigger.effect is Effect.DETAINED and _LEAVING.intersection((head.base_, head.head.base_)):
-        return None  # "died in custody" tells of a death alone, "suspects in custody escaped" of no arrest
+    if trigger.effect is Effect.DETAINED and (
+        noun.dep_ == "compound" or not _LEAVING.isdisjoint((head.base_, head.head.base_))
+    ):
+        return None  # "died in custody", "dead in prison riot", "suspects in custody escaped"
     left = trigger.token.nbor(-1) if trigger.token.i > noun.sent.start else noun
     head = in_state(left, head)
     beside = head.i == trigger.token.i - 1 and head.lower_ != "remains"
@@ -567,7 +569,7 @@ def _in_state_roles(trigger: Trigger) -> Roles | None:
     return Roles(head, held_by, "state-of-noun") if named else None
 
 
-_LEAVING = frozenset({"die", "escape", "flee", "abscond"})
+_LEAVING = frozenset({"die", "dead", "escape", "flee", "abscond"})
 
 
 def _body_roles(trigger: Trigger) -> Roles | None:

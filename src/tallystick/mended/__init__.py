@@ -14,6 +14,7 @@ from tallystick.mended.acts import (
 )
 from tallystick.mended.clauses import (
     behind_adverbs,
+    behind_participle,
     cut_clauses,
     to_last_clause,
 )
@@ -91,6 +92,7 @@ def _joined(tree: Tree, at: int) -> None:
     behind_opening(tree, at)
     behind_adverbs(tree, at)
     to_last_clause(tree, at)
+    behind_participle(tree, at)
 
 
 def _aside(tree: Tree, at: int) -> None:

@@ -32,10 +32,10 @@ def subject_as_aside(tree: Tree, at: int) -> None:
     if tree.tags[at] not in NOUNS or at < noun:
         return
     comma = _opening_of(tree, at) - 1
-    if comma <= noun or tree.lower[comma] != ",":
+    if comma <= noun or tree.lower[comma] != "," or _tells_who_says_so(tree, at):
         return
     verb = noun
-    while tree.deps[verb] in {"nmod", "obl"} and tree.heads[verb] != verb:
+    while tree.deps[verb] in {"nmod", "obl", "appos"} and tree.heads[verb] != verb:
         verb = tree.heads[verb]
     opening = next((c for c in tree.children(verb) if tree.deps[c] not in _NOT_SET_OFF), verb)
     opens = tree.deps[opening] == "obl" and noun < at < verb and tree.tags[verb] == "VERB"
@@ -46,6 +46,18 @@ def subject_as_aside(tree: Tree, at: int) -> None:
             if at < child:
                 tree.hang(child, at, tree.deps[child])
         tree.hang(at, verb, "nsubj:pass" if tree.has(verb, "aux:pass") else "nsubj")
+
+
+def _tells_who_says_so(tree: Tree, at: int) -> bool:
+    """ "According to Ali Noor, | a spokesman for the mayor, the blast hurt nine": who follows him is the
+    subject."""
+    source = tree.heads[at]
+    if tree.tags[source] != "PROPN" or tree.tags[at] != "NOUN":
+        return False
+    if tree.lower[tree.first(source)] != "according":
+        return False
+    behind = (c for above in (at, source) for c in tree.children(above) if c > at)
+    return any(tree.deps[c] == "appos" and tree.tags[c] == "NOUN" for c in behind)
 
 
 def _opening_of(tree: Tree, at: int) -> int:

@@ -90,6 +90,32 @@ def to_last_clause(tree: Tree, verb: int) -> None:
         tree.hang(verb, last, "conj")
 
 
+def behind_participle(tree: Tree, verb: int) -> None:
+    """ "Guards called for help, and 12 men | sent from Kor, an hour away, were killed": what a participle
+    tells of more people is no clause, and the verb with a "were" behind it is theirs."""
+    if tree.tags[verb] != "VERB" or not tree.has(verb, "aux:pass") or tree.has(verb, "cc"):
+        return
+    if tree.labels(verb) & SUBJECTS:
+        return
+    above = tree.heads[verb]
+    siblings = (c for c in tree.children(above) if above < c < verb and tree.deps[c] == "conj")
+    sent = max(siblings, default=above)
+    if sent == above or tree.tags[sent] != "VERB" or not tree.labels(sent).isdisjoint(_HELPERS):
+        return
+    noun = next((c for c in tree.children(sent) if tree.deps[c] in SUBJECTS), None)
+    if noun is None or noun + 1 != sent or not tree.lower[sent].endswith(_PARTICIPLES):
+        return
+    for joint in tree.children(sent):
+        if joint < noun:
+            tree.hang(joint, verb, tree.deps[joint])
+    tree.hang(noun, verb, "nsubj:pass")
+    tree.hang(sent, noun, "acl")
+
+
+_HELPERS = frozenset({"aux", "aux:pass", "obj"})
+_PARTICIPLES = ("ed", "en", "nt", "wn")
+
+
 _ADVERBS = ["AUX", "ADV", "CCONJ", "ADV"]
 _NAMES = frozenset({"PROPN", "DET", "NOUN", "ADJ", "PUNCT"})
 

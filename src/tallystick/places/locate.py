@@ -18,6 +18,7 @@ from tallystick.gazetteer import (
     skeleton,
 )
 from tallystick.places.choice import Asked, likelihoods
+from tallystick.places.lexicon import compass
 from tallystick.places.namesakes import namesakes, seat_of
 from tallystick.places.ranking import Ranking, weighed
 from tallystick.places.setting import Setting
@@ -88,8 +89,16 @@ def misspelt(name: str, inside: Sequence[Entry]) -> list[Entry]:
     return [e for key, e in places_in(districts[0]) if key == bones and e.kind in settled]
 
 
+def without_side(name: str) -> str:
+    """The town or land of which a name is a side: "southern Bogota" is of Bogota; "North Waziristan" is a
+    name of its own."""
+    side, _, whole = name.partition(" ")
+    return whole if side.lower() in compass() and not entries(name) else name
+
+
 def _meant_by_region(region: str) -> tuple[Entry, ...]:
     """The larger places that a name may mean; "Niger State" is no country."""
+    region = without_side(region)
     found, kind = entries(region), bare_name(region)[1]
     fitting = tuple(entry for entry in found if kind and of_kind(entry, kind))
     return fitting or found

@@ -7,7 +7,7 @@ from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is
 from tallystick.places.context import NEAR_KM
 from tallystick.places.distance import kilometres
 from tallystick.places.lexicon import compass, word_class
-from tallystick.places.locate import rank
+from tallystick.places.locate import rank, without_side
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, level_of
 from tallystick.places.names import is_side
 from tallystick.places.ranking import NOWHERE
@@ -233,7 +233,7 @@ def _inside_as_said(mention: PlaceMention, said: PlaceMention) -> PlaceMention:
 def _region(mention: PlaceMention, setting: Setting) -> Entry | None:
     """The larger place that is named with one the gazetteer lacks."""
     kind = bare_name(mention.region)[1] or mention.region_kind
-    return rank(mention.region, kind, "", setting).best if mention.region else None
+    return rank(without_side(mention.region), kind, "", setting).best if mention.region else None
 
 
 def _precision(level: Level, finest: int | None) -> WherePrecision:
