@@ -22,6 +22,7 @@ from tallystick.vocabulary import DatePrecision
 __all__ = [
     "TimeKind",
     "TimeMention",
+    "dated",
     "dateline_day",
     "find_times",
     "ucdp_dates",
@@ -46,6 +47,15 @@ def dateline_day(report: Report) -> TimeMention | None:
     head = len(report.title) + 1
     matched = match_rules(report.content[: head + _DATELINE_WITHIN], head)
     return own_date(report, tuple(resolve_times(matched, report.published)))
+
+
+def dated(report: Report) -> Report:
+    """A report with the day that its text gives where its file gives none: "Posted on May 4, 2021"."""
+    if report.published is not None:
+        return report
+    found = resolve_times(match_rules(report.content, len(report.title) + 1), None)
+    own = own_date(report, tuple(found))
+    return report if own is None else replace(report, published=own.when.start)
 
 
 def find_times(report: Report) -> tuple[TimeMention, ...]:

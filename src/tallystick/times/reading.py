@@ -120,9 +120,9 @@ def nothing(_: Reading) -> Stretch | None:
 
 
 def iso_day(reading: Reading) -> Stretch:
-    """Dates "2014-12-14"."""
+    """Dates "2014-12-14", "2014-12-14T10:00:00Z"."""
     try:
-        return one_day(date.fromisoformat(str(reading.parts["iso"])))
+        return one_day(date.fromisoformat(str(reading.parts["iso"])[: len("2014-12-14")]))
     except ValueError as error:
         raise NotATime(str(error)) from error
 
