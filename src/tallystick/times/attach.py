@@ -67,6 +67,7 @@ from tallystick.times.outward import (
     phrase,
     strict_step,
 )
+from tallystick.times.remembered import AFTER_DEED, day_of_that_year, of_deed, told_in_front
 from tallystick.times.saying import (
     beside_saying,
     is_nowadays,
@@ -131,10 +132,8 @@ def when_for(
         return When(), NOT_STATED, None
     here = _without_night([m for m in found if m.kind in _EVENT_KINDS])
     event = trigger if trigger is not None else _root(doc, span)
-    if event and (explained := explained_by_when(found, event, doc)):
-        return explained
-    if event and (since := _since_it(found, event)):
-        return since
+    if event and (apart := _told_apart(found, event, doc)):
+        return apart
     if not here or event is None:
         return When(), NOT_STATED, None
     if _are_held_already(event):
@@ -155,7 +154,22 @@ def when_for(
     if not ranked:
         return When(), NOT_THE_EVENTS, None
     _, _, _, how, mention = min(ranked, key=lambda entry: entry[:3])
+    named = day_of_that_year(mention, found) if mention.rule == AFTER_ANOTHER else None
+    mention, how = (named, "of the year remembered") if named else (mention, how)
     return mention.when, f"{mention.rule}, {how}", mention.span
+
+
+def _told_apart(
+    mentions: Sequence[TimeMention], event: Token, doc: Doc
+) -> tuple[When, str, Span | None] | None:
+    """A time tied to the event by how the sentence is built: "since Jan. 19, when ...", "it was on Friday
+    that ..."."""
+    return (
+        explained_by_when(mentions, event, doc)
+        or _since_it(mentions, event)
+        or of_deed(mentions, event, doc)
+        or told_in_front(mentions, event, doc)
+    )
 
 
 def _without_night(mentions: list[TimeMention]) -> list[TimeMention]:
@@ -199,7 +213,8 @@ _PLACING = frozenset({"ADP", "DET", "PROPN"})
 def _since_it(mentions: Sequence[TimeMention], event: Token) -> tuple[When, str, Span] | None:
     """The time of what "since" opens: "the first attack since gunmen killed nine in March", "3,000 died
     since an attack on May 2 in which 90 were killed"."""
-    opening = [mention for mention in mentions if mention.inside.start is not None]
+    since = (mention for mention in mentions if mention.rule != AFTER_DEED)
+    opening = [mention for mention in since if mention.inside.start is not None]
     if not opening:
         return None
     told = (event.idx, *(above.idx for above in event.ancestors if above.pos_ == "VERB"))

@@ -279,8 +279,9 @@ def told_shift(sign: int) -> Resolve:
         count = sign * reading.number("n")
         if told is None:
             return None
-        if reading.has("yearunit"):
-            return whole_year(told[0].year + count)
+        if reading.has("yearunit") or reading.has("decadeunit"):
+            years = count * (10 if reading.has("decadeunit") else 1)
+            return whole_year(told[0].year + years)
         if reading.has("hour"):
             count = round(count / 24)
         if reading.has("monthunit"):
@@ -291,6 +292,16 @@ def told_shift(sign: int) -> Resolve:
         return one_day(back(told[0], -count * (7 if reading.has("week") else 1)))
 
     return resolved
+
+
+def years_to_the_day(reading: Reading) -> Stretch | None:
+    """Dates "ten years to the day after gunmen took the pupils": that day of the year so long before."""
+    told = reading.anchor.told
+    if told is None or told[2] is not DatePrecision.DAY:
+        return None
+    return one_day(
+        months_back(told[0], reading.number("n") * (12 if reading.has("yearunit") else 1))
+    )
 
 
 def after_date(reading: Reading) -> Stretch | None:

@@ -14,6 +14,7 @@ from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.times.passage import classes, days_ahead, fits_passage, last_told, passage_year
 from tallystick.times.point import TOLD, Point
 from tallystick.times.reading import GRACE_DAYS, Anchor, Reading
+from tallystick.times.remembered import is_of_deed_itself, with_day_of_deed
 from tallystick.times.rules import RULES, Rule
 from tallystick.times.tokens import Tokens, letter, tokenize
 from tallystick.values import maker, plain, replace
@@ -87,6 +88,8 @@ def _points(
         if point.stretch is None and point.rule.kind is TimeKind.NARRATIVE:
             # "who was minister in the 1990s ... A day earlier": no day before a decade
             point = _point(index, match, tokens, replace(anchor, told=day)) or point
+        if point.name == "days-after" and published and told and is_of_deed_itself(point, told):
+            point = _read_anew(point, ago(point.reading))
         if point.yearless:
             point = _in_passage(point, found, matched)
         found.append(point)
@@ -94,7 +97,8 @@ def _points(
             told = told if told and _is_of_saying(point, told, tokens) else point.stretch
             day = told if told[2] is DatePrecision.DAY else day
             latest = point.stretch
-    return [_from_day_ahead(at, found, tokens) for at in range(len(found))]
+    found = [_from_day_ahead(at, found, tokens) for at in range(len(found))]
+    return [with_day_of_deed(at, found, tokens) for at in range(len(found))]
 
 
 def _from_day_ahead(at: int, found: list[Point], tokens: Tokens) -> Point:
@@ -108,9 +112,11 @@ def _from_day_ahead(at: int, found: list[Point], tokens: Tokens) -> Point:
         if not classes("STOP", "BREAK").isdisjoint(tokens.letters[point.last : later.first]):
             break
         if later.kind in TOLD and later.stretch and later.stretch[2] is DatePrecision.DAY:
+            if is_of_deed_itself(point, later.stretch):
+                break
             anchor = replace(point.reading.anchor, told=later.stretch)
             return _read_anew(point, point.rule.resolve(replace(point.reading, anchor=anchor)))
-    if not any(map(point.reading.has, ("week", "monthunit", "yearunit"))):
+    if not any(map(point.reading.has, ("week", "monthunit", "yearunit", "decadeunit"))):
         return point
     return _read_anew(point, ago(point.reading))
 

@@ -311,6 +311,8 @@ RULES: tuple[Rule, ...] = (
     Rule("tomorrow", "TOMORROW PART?", count.days_before(-1), AHEAD),
     # So long ago
     Rule("days-since", "(?<=BEEN)<n:COUNT>ANYUNIT SINCE", count.ago, RELATIVE),
+    # "it is ten years since", not "in the ten years since"
+    Rule("days-since", "(?<!THE|PAST|LAST|OVER)<n:COUNT>YEARUNIT SINCE", count.ago, RELATIVE),
     # "less than an hour later" is of the day told, "more than a week later" of none
     Rule(
         "same-day",
@@ -329,7 +331,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "ago-to-the-day",
         "<n:COUNT>UNIT AGO(?:<today:TODAY>|<tomorrow:TOMORROW>|<yesterday:YESTERDAY>"
-        "|ON?<weekday:WEEKDAY>|THIS<thisweek:WEEKUNIT>|THIS<thismonth:MONTHUNIT>)PART?",
+        "|ON?<weekday:WEEKDAY>|THIS<thisweek:WEEKUNIT>|THIS<thismonth:MONTHUNIT>|TO THE ADAY)PART?",
         count.ago_to_the_day,
         RELATIVE,
     ),
@@ -466,10 +468,18 @@ RULES: tuple[Rule, ...] = (
         count.told_shift(-1),
         NARRATIVE,
     ),
+    # "ten years to the day after gunmen took the pupils", "five years on from a raid"
+    Rule("days-after", "<n:COUNT>UNIT TO THE ADAY AFTER", count.years_to_the_day, NARRATIVE),
+    Rule(
+        "days-after",
+        "<n:COUNT>(?:UNIT|<decadeunit:DECADEUNIT>)ON FROM",
+        count.told_shift(-1),
+        NARRATIVE,
+    ),
     # "two days after the attack", "five days before his death", "the night before the coup"
     Rule(
         "after-deed",
-        "<n:COUNT>(?:<day:ANYDAY>|UNIT)AFTER(?:THE|POSSESSOR|THAT)?HAPPENING",
+        "<n:COUNT>(?:<day:ANYDAY>|UNIT|<decadeunit:DECADEUNIT>)AFTER(?:THE|POSSESSOR|THAT)?HAPPENING",
         count.told_shift(1),
         NARRATIVE,
     ),
@@ -494,7 +504,7 @@ RULES: tuple[Rule, ...] = (
     # "came a day after a bomb killed nine": the day of the nine, counted back from that told
     Rule(
         "days-after",
-        "<n:COUNT>(?:<hour:HOUR>|<day:ANYDAY>|UNIT)AFTER",
+        "<n:COUNT>(?:<hour:HOUR>|<day:ANYDAY>|UNIT|<decadeunit:DECADEUNIT>)AFTER",
         count.told_shift(-1),
         NARRATIVE,
     ),

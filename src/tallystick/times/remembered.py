@@ -1,0 +1,127 @@
+"""Deeds of years before, told from the day of the news: "one year after the raid that killed nine", "it was
+ten years ago this month that gunmen took the pupils".
+"""
+
+from collections.abc import Sequence
+from datetime import date
+
+from tallystick.doc import Doc, Token
+from tallystick.records import Span, When
+from tallystick.times.almanac import Stretch, one_day
+from tallystick.times.counting import told_shift
+from tallystick.times.mention import TimeMention
+from tallystick.times.passage import classes
+from tallystick.times.point import Point
+from tallystick.times.tokens import Tokens
+from tallystick.values import replace
+
+AFTER_DEED = "after-deed"
+
+
+def is_of_deed_itself(point: Point, base: Stretch) -> bool:
+    """Whether the day from which so many years are counted is that of the deed: "ten years after gunmen took
+    the pupils on 14 April 2014", told in 2024."""
+    published = point.reading.anchor.published
+    if published is None:
+        return False
+    years = point.reading.number("n") * (10 if point.reading.has("decadeunit") else 1)
+    if point.reading.has("monthunit"):
+        months = 12 * (published.year - base[0].year) + published.month - base[0].month
+        return months > 0 and abs(months - point.reading.number("n")) <= 1
+    long = point.reading.has("yearunit") or point.reading.has("decadeunit")
+    return long and published.year - base[0].year == years
+
+
+def with_day_of_deed(at: int, found: Sequence[Point], tokens: Tokens) -> Point:
+    """A day counted from a deed with that of the deed: "lit candles on Monday, one year after the raid that
+    killed nine" is a year before that Monday; without one in its sentence before publication.
+    """
+    point = found[at]
+    if point.name != AFTER_DEED or not _is_long(point):
+        return point
+    base = _day_beside(at, found, tokens) or _of_the_news(point)
+    if base is None or is_of_deed_itself(point, base):
+        return point
+    anchor = replace(point.reading.anchor, told=base)
+    back = told_shift(-1)(replace(point.reading, anchor=anchor))
+    return replace(point, inside=back, opens=point.last - 1, own=point.first)
+
+
+def _is_long(point: Point) -> bool:
+    return any(map(point.reading.has, ("monthunit", "yearunit", "decadeunit")))
+
+
+def _day_beside(at: int, found: Sequence[Point], tokens: Tokens) -> Stretch | None:
+    """The day told in the same sentence, which is that of what came after the deed."""
+    point = found[at]
+    for other in (*found[:at][::-1], *found[at + 1 :]):
+        first, last = sorted((point, other), key=lambda one: one.first)
+        between = tokens.letters[first.last : last.first]
+        if other.stretch and classes("STOP", "BREAK").isdisjoint(between):
+            return other.stretch
+    return None
+
+
+def _of_the_news(point: Point) -> Stretch | None:
+    """The day of publication, where the story told no day before or that of the deed."""
+    published: date | None = point.reading.anchor.published
+    told = point.reading.anchor.told
+    if published is None:
+        return None
+    news = told is None or is_of_deed_itself(point, told) or (published - told[0]).days <= _NEWS
+    return one_day(published) if news else None
+
+
+_NEWS = 31
+
+
+def of_deed(
+    mentions: Sequence[TimeMention], event: Token, doc: Doc
+) -> tuple[When, str, Span | None] | None:
+    """The time of what a deed of years ago did: "one year after the raid that killed | nine"."""
+    for mention in mentions:
+        found = doc.words_at(mention.span.start, mention.span.end)
+        if mention.rule != AFTER_DEED or not found:
+            continue
+        if doc[found.end - 1] in (event, *event.ancestors):
+            known = mention.inside.start is not None
+            told = f"{mention.rule}, of the deed" if known else "day counted from the event"
+            return mention.inside, told, mention.span if known else None
+    return None
+
+
+def day_of_that_year(
+    remembered: TimeMention, mentions: Sequence[TimeMention]
+) -> TimeMention | None:
+    """The date, in the same sentence, of what is remembered: "the 10th anniversary of the massacre of 90 on
+    14 April 2014"."""
+    year = remembered.when.start.year if remembered.when.start else None
+    full = (m for m in mentions if m.rule.removeprefix("limit:") in _FULL and m.when.start)
+    return next((m for m in full if m.when.start and m.when.start.year == year), None)
+
+
+_FULL = frozenset({"month-day", "day-month", "month-year"})
+
+
+def told_in_front(
+    mentions: Sequence[TimeMention], event: Token, doc: Doc
+) -> tuple[When, str, Span | None] | None:
+    """The time that is told first of all: "it was on Friday that gunmen killed nine"."""
+    if not doc.holds("it"):
+        return None
+    for mention in mentions:
+        found = doc.words_at(mention.span.start, mention.span.end)
+        if not found or mention.when.start is None or found.end >= event.i:
+            continue
+        linked = doc.lower[found.end] in _THAT and doc[found.end].head in (event, *event.ancestors)
+        at = found.start - 1
+        while at > 1 and doc.tags[at] in _BEFORE:
+            at -= 1
+        if linked and at and doc.lower[at] in _BE and doc.lower[at - 1] == "it":
+            return mention.when, f"{mention.rule}, told in front", mention.span
+    return None
+
+
+_THAT, _BE = frozenset({"that", "when"}), frozenset({"was", "is", "'s", "’s"})
+# What may stand before a time told in front: "it was only on"; not "it was reported on".
+_BEFORE = frozenset({"ADP", "ADV", "DET"})
