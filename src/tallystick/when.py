@@ -11,6 +11,7 @@ from datetime import date
 from tallystick.records import Report, Span
 from tallystick.times.attach import CAPTION, when_for
 from tallystick.times.dateline import day_of_writing, own_date
+from tallystick.times.durations import as_lasting
 from tallystick.times.find import match_rules, resolve_times
 from tallystick.times.lasting import up_to_now
 from tallystick.times.mention import TimeKind, TimeMention
@@ -73,7 +74,7 @@ def find_times(report: Report) -> tuple[TimeMention, ...]:
         found = tuple(resolve_times(matched, written, captions))
     ends = {span.end for span, _ in captions}
     found = tuple(_up_to_publication(mention, written, report.published) for mention in found)
-    found = as_told(report.content, found)
+    found = as_lasting(report.content, as_told(report.content, found), report.published)
     return tuple(_named(mention, dateline, ends) for mention in found)
 
 

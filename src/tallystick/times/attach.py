@@ -45,6 +45,7 @@ from tallystick.times.clauses import (
     pair_of,
     told_of,
 )
+from tallystick.times.durations import LASTING
 from tallystick.times.lasting import AND_GOES_ON, SINCE_IT_BEGAN, began, goes_on, is_perfect
 from tallystick.times.later import (
     are_deeds_of_one,
@@ -67,7 +68,13 @@ from tallystick.times.outward import (
     phrase,
     strict_step,
 )
-from tallystick.times.remembered import AFTER_DEED, day_of_that_year, of_deed, told_in_front
+from tallystick.times.remembered import (
+    AFTER_DEED,
+    day_of_that_year,
+    of_deed,
+    told_in_front,
+    without_counted_from,
+)
 from tallystick.times.saying import (
     beside_saying,
     is_nowadays,
@@ -142,7 +149,7 @@ def when_for(
     if own is not None:
         return own.when, f"{own.rule}, behind its number", own.span
     ranked, harms = [], pair_of(event)
-    for mention in here:
+    for mention in without_counted_from(here, event, doc):
         time = _time(mention, doc)
         links = [_link(time, harm, span) for harm in harms] if time else []
         link = min(filter(None, links), key=lambda found: found.cost, default=None)
@@ -471,7 +478,8 @@ def _opening(time: _Time, event: Token) -> _Link | None:
     """
     sentence = time.first.sent
     before = sentence.doc[sentence.start : time.first.i]
-    if any(token.pos_ in VERBS and token.dep_ != "case" for token in before):
+    verbs = (token for token in before if token.pos_ in VERBS and token.dep_ != "case")
+    if time.mention.rule != LASTING and any(verbs):  # "in two days of fighting beginning on Friday"
         return None
     if time.first.i >= event.i:
         return None

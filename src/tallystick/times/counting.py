@@ -25,6 +25,7 @@ from tallystick.times.reading import (
     part_of_month,
     part_of_year,
 )
+from tallystick.values import replace
 from tallystick.vocabulary import DatePrecision
 
 # ---- counted from the publication
@@ -96,6 +97,20 @@ def days_before(count: int) -> Resolve:
         return one_day(back(published, count))
 
     return resolved
+
+
+@needs_publication
+def days_from_weekday(reading: Reading, published: date) -> Stretch:
+    """Dates "two days before Wednesday's election", "a day after Sunday's vote": the latest such day."""
+    count = reading.number("n") * (7 if reading.has("week") else 1)
+    count = -count if reading.has("before") else count
+    return one_day(latest_weekday(published, (reading.number("weekday") + count) % 7))
+
+
+@needs_publication
+def eve_of_weekday(reading: Reading, published: date) -> Stretch:
+    """Dates "on the eve of Wednesday's election": the latest day before a Wednesday."""
+    return one_day(latest_weekday(published, (reading.number("weekday") - 1) % 7))
 
 
 @needs_publication
@@ -305,11 +320,16 @@ def years_to_the_day(reading: Reading) -> Stretch | None:
 
 
 def after_date(reading: Reading) -> Stretch | None:
-    """Dates "two days after the 14 October murder": counted from the date of the deed."""
+    """Dates "two days after the 14 October murder", "a week before the May 3 vote": from that date."""
+    count = reading.number("n") * (7 if reading.has("week") else 1)
+    published = reading.anchor.published
+    if reading.has("before") and published is not None:  # the vote may be still to come
+        anchor = replace(reading.anchor, published=back(published, -count))
+        reading = replace(reading, anchor=anchor)
     deed = month_day(reading)
     if deed is None or reading.has("monthunit") or reading.has("yearunit"):
         return None
-    return one_day(back(deed[0], -reading.number("n") * (7 if reading.has("week") else 1)))
+    return one_day(back(deed[0], count if reading.has("before") else -count))
 
 
 def unit_before_told(reading: Reading) -> Stretch | None:

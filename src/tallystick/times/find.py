@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import pairwise
 
 from tallystick.kept import constant
 from tallystick.records import Span, When
@@ -98,6 +99,7 @@ def _points(
             day = told if told[2] is DatePrecision.DAY else day
             latest = point.stretch
     found = [_from_day_ahead(at, found, tokens) for at in range(len(found))]
+    found = [_counted_to(before, point) for before, point in pairwise([None, *found]) if point]
     return [with_day_of_deed(at, found, tokens) for at in range(len(found))]
 
 
@@ -119,6 +121,18 @@ def _from_day_ahead(at: int, found: list[Point], tokens: Tokens) -> Point:
     if not any(map(point.reading.has, ("week", "monthunit", "yearunit", "decadeunit"))):
         return point
     return _read_anew(point, ago(point.reading))
+
+
+def _counted_to(before: Point | None, point: Point) -> Point:
+    """A weekday up to which is counted as a limit: "three days ahead of elections on | Wednesday"."""
+    if before is None or before.name != "days-from-day" or point.name != "weekday":
+        return point
+    to_come = before.reading.has("before") and point.first - before.last <= _COUNTED_REACH
+    return replace(point, name="limit:weekday", kind=TimeKind.LIMIT) if to_come else point
+
+
+# How many words may stand between "two days before" and its weekday: "the elections in North Kor on".
+_COUNTED_REACH = 6
 
 
 def _read_anew(point: Point, stretch: Stretch | None) -> Point:
@@ -260,7 +274,7 @@ def _pair(first: Point, second: Point, tokens: Tokens) -> Point | None:
     if not {first.kind, second.kind} <= TOLD | {TimeKind.AHEAD}:
         return None
     between = _between(first, second, tokens)
-    if len(between) != 1:
+    if len(between) != 1 or between in classes("ENDED"):
         return _spanned(first, second, opened=_began_and_ended(first, between, tokens))
     before = _opening(first, tokens)
     opened = before in classes("BETWEEN", "FROM", "SINCE")

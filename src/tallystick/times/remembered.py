@@ -4,10 +4,12 @@ ten years ago this month that gunmen took the pupils".
 
 from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from tallystick.doc import Doc, Token
 from tallystick.records import Span, When
 from tallystick.times.almanac import Stretch, one_day
+from tallystick.times.clauses import is_of_noun_behind
 from tallystick.times.counting import told_shift
 from tallystick.times.mention import TimeMention
 from tallystick.times.passage import classes
@@ -88,6 +90,27 @@ def of_deed(
             told = f"{mention.rule}, of the deed" if known else "day counted from the event"
             return mention.inside, told, mention.span if known else None
     return None
+
+
+def without_counted_from(
+    mentions: Sequence[TimeMention], event: Token, doc: Doc
+) -> list[TimeMention]:
+    """Without a day that only the deed has from which another is counted: May 3 of "two days after the May 3
+    vote, gunmen killed nine"."""
+    kept = []
+    for before, mention in pairwise([None, *mentions]):
+        if mention is None:
+            continue
+        found = doc.words_at(mention.span.start, mention.span.end)
+        near = before is not None and 0 <= mention.span.start - before.span.end <= _RIGHT_BEHIND
+        counted = near and before is not None and before.rule in _COUNTED
+        if not (counted and found and not is_of_noun_behind(found[0], found.end, event)):
+            kept.append(mention)
+    return kept
+
+
+_COUNTED = frozenset({"after-dated-deed", "days-from-day"})
+_RIGHT_BEHIND = 8
 
 
 def day_of_that_year(

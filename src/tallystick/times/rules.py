@@ -49,6 +49,11 @@ PIECES = {
         "|ARTICLE<yearafter:YEARUNIT>LATER"
         "|THE<yearbefore:YEARUNIT>BEFORE(?!ANYWORD|CAPWORD|THE|ARTICLE)))"
     ),
+    # "Wednesday's election", "the elections in Kor on Wednesday"
+    "TO_DEED": (
+        "(?:THE?<weekday:WEEKDAY>QUOTES"
+        "|(?:THE|POSSESSOR)?HAPPENING(?:IN CAPWORD+)?ON<weekday:WEEKDAY>)"
+    ),
     "PARTOF": "(?:PART COMMA?(?:OF|ON)+(?:THE (?:PART OF|ORDNUM OF)?)?)",
     "PERIOD": "(?:(?:<early:EARLY|START>|<late:LATE>|<mid:MIDDLE>|<end:END>)(?:IN|OF|DASH)*)",
     "UNIT": "(?:<week:WEEKUNIT>|<monthunit:MONTHUNIT>|<yearunit:YEARUNIT>)",
@@ -291,6 +296,7 @@ RULES: tuple[Rule, ...] = (
     Rule("today", "TONIGHT", count.days_before(0), RELATIVE),
     Rule("today", "ON THIS ADAY(?!IN)", count.days_before(0), RELATIVE),
     Rule("before-yesterday", "THE?(?:ADAY|PART)BEFORE YESTERDAY", count.days_before(2), RELATIVE),
+    Rule("before-yesterday", "THE PART BEFORE LAST", count.days_before(2), RELATIVE),
     Rule(
         "yesterday",
         "(?:EARLY|LATE|EARLIER)?(?:PART OF)?YESTERDAY PART?",
@@ -444,10 +450,23 @@ RULES: tuple[Rule, ...] = (
         count.told_days(1),
         NARRATIVE,
     ),
-    # "arrested two days after the 14 October murder": counted from the day of the murder
+    # "two days before Wednesday's election", "three days ahead of elections on Wednesday"
+    Rule(
+        "days-from-day",
+        "<n:COUNT>(?:<aday:ANYDAY>|<week:WEEKUNIT>)(?:<before:BEFORE>|AFTER)(?=TO_DEED)",
+        count.days_from_weekday,
+        RELATIVE,
+    ),
+    Rule(
+        "days-from-day",
+        "<before:EVE>(?=TO_DEED)",
+        count.eve_of_weekday,
+        RELATIVE,
+    ),
+    # "two days after the 14 October murder", "a week before the May 3 vote": counted from that day
     Rule(
         "after-dated-deed",
-        "<n:COUNT>(?:<aday:ANYDAY>|UNIT)AFTER(?:THE|POSSESSOR|THAT)?"
+        "<n:COUNT>(?:<aday:ANYDAY>|UNIT)(?:<before:BEFORE>|AFTER)(?:THE|POSSESSOR|THAT)?"
         "(?=(?:<month:ANYMONTH><day:MONTHDAY>|<day:MONTHDAY><month:ANYMONTH>)OF_YEAR?COMMA?HAPPENING)",
         count.after_date,
         RELATIVE,

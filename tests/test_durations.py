@@ -1,0 +1,69 @@
+"""What lasted, and days counted from one that is named: report of Thursday 17 June 2021."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick.pipeline import code_report
+from tallystick.records import Report
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+THURSDAY = date(2021, 6, 17)
+
+
+def june(nlp: "Language", text: str) -> list[tuple[int, int] | None]:
+    """The days of June that the claims of a text have."""
+    report = Report(slug="t", text=text, published=THURSDAY)
+    found = []
+    for claim in code_report(report, nlp).claims:
+        start, end = claim.when.start, claim.when.end
+        found.append((start.day, end.day) if start and end else None)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("text", "first", "last"),
+    [
+        ("Clashes that began on Sunday and lasted three days killed nine monks in Leer.", 13, 15),
+        ("Unrest that erupted on Saturday raged for four days and left nine monks dead.", 12, 15),
+        ("Raiders besieged Leer for two days from Sunday, killing nine monks.", 13, 14),
+        ("Nine monks were killed in a three-day offensive that began on Saturday.", 12, 14),
+        ("In three days of fighting beginning on Saturday, nine monks were killed.", 12, 14),
+        ("Nine monks were killed in two days of clashes that ended on Sunday in Leer.", 12, 13),
+        ("Nine monks died in a week of clashes that ended on Sunday in Leer.", 7, 13),
+        ("Nine monks were killed as fighting in Leer entered its third day on Tuesday.", 13, 15),
+        ("The siege, which began on Saturday, ended on Monday with nine monks killed.", 12, 14),
+        # never beyond publication
+        ("Nine monks were killed in a five-day offensive that began on Wednesday.", 16, 17),
+        ("Raiders killed nine monks in Leer two nights ago.", 15, 15),
+        ("Raiders killed nine monks in Leer the night before last.", 15, 15),
+        ("Two days before Thursday's election, a bomb killed nine monks in Leer.", 15, 15),
+        ("Three days ahead of elections on Friday, a bomb killed nine monks in Leer.", 15, 15),
+        ("A bomb killed nine monks in Leer on the eve of Wednesday's vote.", 15, 15),
+        ("Two weeks before the June 20 vote, raiders killed nine monks in Leer.", 6, 6),
+        ("Two days after the June 12 vote, raiders killed nine monks in Leer.", 14, 14),
+        ("Nine soldiers were killed in an overnight battle in Leer on Sunday.", 13, 14),
+    ],
+)
+def test_the_days_of_what_lasted_or_is_counted(
+    nlp: "Language", text: str, first: int, last: int
+) -> None:
+    assert june(nlp, text) == [(first, last)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Nine monks were killed on Friday, hours before a three-day visit that began Saturday.", (11, 11)),
+        ("Nine monks were killed in Leer on Monday, the second day of a three-day strike.", (14, 14)),
+        ("Nine monks were killed two days before the offensive that began on Sunday.", None),
+        ("Nine soldiers were killed in an overnight raid, officials said on Sunday.", (12, 13)),
+    ],
+)  # fmt: skip
+def test_a_length_of_something_else_is_not_the_harm_s(
+    nlp: "Language", text: str, expected: tuple[int, int] | None
+) -> None:
+    assert june(nlp, text) == [expected]
