@@ -104,13 +104,16 @@ def without_counted_from(
         found = doc.words_at(mention.span.start, mention.span.end)
         near = before is not None and 0 <= mention.span.start - before.span.end <= _RIGHT_BEHIND
         counted = near and before is not None and before.rule in _COUNTED
-        if not (counted and found and not is_of_noun_behind(found[0], found.end, event)):
+        own = found is None or 0 <= event.i - found.end < _DEED_WITHIN
+        if own or not counted or (found and is_of_noun_behind(found[0], found.end, event)):
             kept.append(mention)
     return kept
 
 
 _COUNTED = frozenset({"after-dated-deed", "days-from-day"})
 _RIGHT_BEHIND = 8
+# So near behind its day stands a deed: "April 15, 2013, | bombing".
+_DEED_WITHIN = 3
 
 
 def day_of_that_year(
