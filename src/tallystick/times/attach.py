@@ -163,7 +163,8 @@ def when_for(
     _, _, _, how, mention = min(ranked, key=lambda entry: entry[:3])
     named = day_of_that_year(mention, found) if mention.rule == AFTER_ANOTHER else None
     mention, how = (named, "of the year remembered") if named else (mention, how)
-    return mention.when, f"{mention.rule}, {how}", mention.span
+    where = f", day of {mention.day_of}" if mention.day_of else ""
+    return mention.when, f"{mention.rule}, {how}{where}", mention.span
 
 
 def _told_apart(
