@@ -83,3 +83,10 @@ def test_an_update_gives_way_to_the_day_of_the_file():
     report = Report(slug="r", text=f"Updated June 10, 2021\n{STORY}", published=date(2021, 6, 8))
     assert dated(report).published == date(2021, 6, 8)
     assert find_times(report)[-1].when.start == date(2021, 6, 6)
+
+
+def test_the_day_of_a_picture_set_into_the_text_is_no_event_s():
+    text = f"{STORY} (Published Monday, June 7, 2021)\n\nThe dead were found at an inn."
+    mentions = find_times(Report(slug="r", text=text, published=date(2021, 6, 9)))
+    kinds = {mention.when.words: mention.kind.value for mention in mentions}
+    assert kinds == {"Sunday": "relative", "Monday, June 7, 2021": "limit"}

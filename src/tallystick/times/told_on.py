@@ -14,6 +14,8 @@ from tallystick.values import replace
 _ISSUE = re.compile(
     r"(?:['’]s?)? (?:\w+ )?(?:issue|issues|edition|editions|newspaper|newspapers|paper|papers)\b"
 )
+# The day of a picture set into the text: "(Published Monday, May 3, 2021)".
+_POSTED = re.compile(r"\((?:published|posted|updated) $", re.IGNORECASE)
 _SAID = re.compile(
     r"\b(?:said|says|say|reported|confirmed|announced|told(?: [\w'’-]+){1,4})"
     r"(?: (?:late|early|on))*\s$"
@@ -34,6 +36,8 @@ def _as_told(
     mentions: Sequence[TimeMention],
 ) -> TimeMention:
     if mention.rule == "weekday" and _ISSUE.match(content, mention.span.end):
+        return replace(mention, kind=TimeKind.LIMIT)
+    if _POSTED.search(content[max(0, mention.span.start - _REACH) : mention.span.start]):
         return replace(mention, kind=TimeKind.LIMIT)
     if not (_is_overnight(mention) or _is_of_hours(mention)):
         return mention

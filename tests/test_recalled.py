@@ -1,0 +1,41 @@
+"""Harm of an earlier time that is only told of a place: report of Thursday 17 June 2021."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick.pipeline import code_report
+from tallystick.records import Report
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+MAY, NEWS = date(2021, 5, 1), date(2021, 6, 15)
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        (
+            "Raiders killed nine monks in Leer. They struck the inn where 40 drovers were killed last month.",
+            [None, MAY],
+        ),
+        (
+            "Raiders shot dead nine monks in Leer, near a mill in which 40 drovers were killed in May.",
+            [None, MAY],
+        ),
+        (
+            "Raiders killed nine monks on Tuesday in Leer, where 40 drovers were killed last month.",
+            [NEWS, MAY],
+        ),
+        # the news itself
+        ("Leer is the town where raiders killed nine monks on Tuesday.", [NEWS]),
+    ],
+)
+def test_what_is_recalled_of_a_place_lends_no_day(
+    nlp: "Language", text: str, starts: list[date | None]
+) -> None:
+    coding = code_report(Report(slug="t", text=text, published=date(2021, 6, 17)), nlp)
+    assert [claim.when.start for claim in coding.claims] == starts
+    assert len(coding.incidents) == len(starts)
