@@ -36,6 +36,9 @@ def june(nlp: "Language", text: str) -> list[tuple[int, int] | None]:
         ("Nine monks died in a week of clashes that ended on Sunday in Leer.", 7, 13),
         ("Nine monks were killed as fighting in Leer entered its third day on Tuesday.", 13, 15),
         ("The siege, which began on Saturday, ended on Monday with nine monks killed.", 12, 14),
+        ("Nine monks were killed in Leer in the week to Sunday.", 7, 13),
+        ("Nine monks were killed in Leer in the 24 hours to Tuesday morning.", 14, 15),
+        ("Nine monks were killed in Leer in the three days ending June 12.", 10, 12),
         # never beyond publication
         ("Nine monks were killed in a five-day offensive that began on Wednesday.", 16, 17),
         ("Raiders killed nine monks in Leer two nights ago.", 15, 15),
@@ -45,6 +48,19 @@ def june(nlp: "Language", text: str) -> list[tuple[int, int] | None]:
         ("A bomb killed nine monks in Leer on the eve of Wednesday's vote.", 15, 15),
         ("Two weeks before the June 20 vote, raiders killed nine monks in Leer.", 6, 6),
         ("Two days after the June 12 vote, raiders killed nine monks in Leer.", 14, 14),
+        ("Nine monks were killed in Leer a day after the truce expired on Sunday.", 14, 14),
+        ("Nine monks were killed in Leer a week ago last Thursday.", 10, 10),
+        ("Raiders killed nine monks the night before, the abbot said on Tuesday.", 14, 14),
+        (
+            '"Raiders killed nine monks in Leer yesterday," the mayor told reporters on Tuesday.',
+            14,
+            14,
+        ),
+        (
+            "Raiders killed nine monks in Leer yesterday, the mayor told reporters on Tuesday.",
+            16,
+            16,
+        ),
         ("Nine soldiers were killed in an overnight battle in Leer on Sunday.", 13, 14),
     ],
 )
@@ -67,3 +83,24 @@ def test_a_length_of_something_else_is_not_the_harm_s(
     nlp: "Language", text: str, expected: tuple[int, int] | None
 ) -> None:
     assert june(nlp, text) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Two monks were killed in Kor on Tuesday. The week before, nine drovers were killed in Leer.",
+            [(15, 15), (7, 13)],
+        ),
+        (
+            "Three men were held two days after nine monks were killed in Leer on Saturday.",
+            [(14, 14), (12, 12)],
+        ),
+        # how long somebody lived says nothing of the day of the harm
+        ("Two days after he was shot on Friday, a monk died in Leer.", [(11, 11), (11, 11)]),
+    ],
+)
+def test_days_of_two_events_are_counted_one_from_the_other(
+    nlp: "Language", text: str, days: list[tuple[int, int]]
+) -> None:
+    assert june(nlp, text) == days

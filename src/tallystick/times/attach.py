@@ -70,7 +70,9 @@ from tallystick.times.outward import (
 )
 from tallystick.times.remembered import (
     AFTER_DEED,
+    FROM_DAY,
     day_of_that_year,
+    is_counted_after,
     of_deed,
     told_in_front,
     without_counted_from,
@@ -347,8 +349,8 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
         return _Link(0, "told as so long before") if behind else None
     if time.mention.rule == CAPTION:
         return _Link(_POSITION, "date of the picture") if is_pictured(event) else None
-    if is_before_clause(time.first, time.end, event) or is_hours_after(time.phrase, event):
-        return _Link(OUTWARD, "of the clause behind")
+    if counted := _from_clause_behind(time, event):
+        return counted
     if _is_anothers(time, event) or is_of_figure_behind(time.first, event, span.end):
         return None
     above = list(outward(event, strict_step))
@@ -365,6 +367,15 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
     if link is None and frames_by_event(time.root, event):
         link = _Link(_OPENING, "day of the event it results from")
     return link or _by_order(time, event)
+
+
+def _from_clause_behind(time: _Time, event: Token) -> _Link | None:
+    """A time that is told by a clause behind it: "a day after | the truce expired on Friday"."""
+    if time.mention.rule == FROM_DAY and is_counted_after(time.first, time.end, event):
+        return _Link(_CLAUSE, "counted from the clause behind")
+    if is_before_clause(time.first, time.end, event) or is_hours_after(time.phrase, event):
+        return _Link(OUTWARD, "of the clause behind")
+    return None
 
 
 def _by_order(time: _Time, event: Token) -> _Link | None:

@@ -100,6 +100,22 @@ def days_before(count: int) -> Resolve:
 
 
 @needs_publication
+def stretch_to(reading: Reading, published: date) -> Stretch:
+    """Dates "the week to Sunday", "the 24 hours to Tuesday morning", "the three days ending May 5"."""
+    if reading.has("weekday"):
+        end = latest_weekday(published, reading.number("weekday"))
+    else:
+        told = month_day(reading)
+        if told is None:
+            raise NotATime("no such day")
+        end = told[0]
+    count = reading.number("n")
+    if reading.has("hour"):
+        return days(back(end, max(1, count // 24)), end)
+    return days(back(end, count * (7 if reading.has("week") else 1) - 1), end)
+
+
+@needs_publication
 def days_from_weekday(reading: Reading, published: date) -> Stretch:
     """Dates "two days before Wednesday's election", "a day after Sunday's vote": the latest such day."""
     count = reading.number("n") * (7 if reading.has("week") else 1)

@@ -15,7 +15,7 @@ from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.times.passage import classes, days_ahead, fits_passage, last_told, passage_year
 from tallystick.times.point import TOLD, Point
 from tallystick.times.reading import GRACE_DAYS, Anchor, Reading
-from tallystick.times.remembered import is_of_deed_itself, with_day_of_deed
+from tallystick.times.remembered import counted_from_day_behind, is_of_deed_itself, with_day_of_deed
 from tallystick.times.rules import RULES, Rule
 from tallystick.times.tokens import Tokens, letter, tokenize
 from tallystick.values import maker, plain, replace
@@ -108,7 +108,10 @@ def _from_day_ahead(at: int, found: list[Point], tokens: Tokens) -> Point:
     bomb killed 20, police said on Tuesday"; "three weeks after" from the day of publication.
     """
     point = found[at]
-    if point.name != "days-after" or point.stretch or point.rule.kind is not TimeKind.NARRATIVE:
+    counted = counted_from_day_behind(at, found, tokens)
+    if counted is not None:
+        return counted
+    if point.name not in _AHEAD or point.stretch or point.rule.kind is not TimeKind.NARRATIVE:
         return point
     for later in found[at + 1 :]:
         if not classes("STOP", "BREAK").isdisjoint(tokens.letters[point.last : later.first]):
@@ -121,6 +124,10 @@ def _from_day_ahead(at: int, found: list[Point], tokens: Tokens) -> Point:
     if not any(map(point.reading.has, ("week", "monthunit", "yearunit", "decadeunit"))):
         return point
     return _read_anew(point, ago(point.reading))
+
+
+# "The previous evening, police said on Tuesday" counts from the day behind it, too.
+_AHEAD = frozenset({"days-after", "day-before"})
 
 
 def _counted_to(before: Point | None, point: Point) -> Point:

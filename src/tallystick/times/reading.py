@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from tallystick.times.almanac import (
+    SATURDAY,
     NotATime,
     Stretch,
     back,
@@ -384,6 +385,28 @@ def feast_day(reading: Reading) -> Stretch | None:
     rule = str(reading.parts["holiday"])
     day = _yearless(reading, lambda year: feast(rule, year))
     return one_day(day) if day else None
+
+
+def feast_weekend(reading: Reading) -> Stretch | None:
+    """Dates "over the Easter weekend", "the Memorial Day weekend": that next to a feast, and the feast.
+
+    Easter begins on Good Friday and ends on Monday.
+    """
+    feast = feast_day(reading)
+    if feast is None:
+        return None
+    day = feast[0]
+    if str(reading.parts["holiday"]) == "easter+0":
+        return days(back(day, 2), back(day, -1))
+    # the Saturday nearest to it: of a Monday or Tuesday that before
+    saturday = back(day, (day.weekday() - SATURDAY) % 7)
+    if (day - saturday).days > _BEHIND_A_WEEKEND:
+        saturday = back(saturday, -7)
+    return days(min(day, saturday), max(day, back(saturday, -1)))
+
+
+# A feast on a Wednesday or later in the week goes with the weekend behind it.
+_BEHIND_A_WEEKEND = 3
 
 
 def _next_of_month(published: date, number: int) -> date:

@@ -6,18 +6,22 @@ from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 
+from tallystick.dependents import has
 from tallystick.doc import Doc, Token
+from tallystick.grammar import VERBS
 from tallystick.records import Span, When
-from tallystick.times.almanac import Stretch, one_day
+from tallystick.times.almanac import Stretch, back, one_day
 from tallystick.times.clauses import is_of_noun_behind
 from tallystick.times.counting import told_shift
-from tallystick.times.mention import TimeMention
+from tallystick.times.lexicon import carriers
+from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.times.passage import classes
-from tallystick.times.point import Point
+from tallystick.times.point import TOLD, Point
 from tallystick.times.tokens import Tokens
 from tallystick.values import replace
+from tallystick.vocabulary import DatePrecision
 
-AFTER_DEED = "after-deed"
+AFTER_DEED, FROM_DAY = "after-deed", "days-from-day"
 
 
 def is_of_deed_itself(point: Point, base: Stretch) -> bool:
@@ -47,6 +51,31 @@ def with_day_of_deed(at: int, found: Sequence[Point], tokens: Tokens) -> Point:
     anchor = replace(point.reading.anchor, told=base)
     back = told_shift(-1)(replace(point.reading, anchor=anchor))
     return replace(point, inside=back, opens=point.last - 1, own=point.first)
+
+
+def counted_from_day_behind(at: int, found: Sequence[Point], tokens: Tokens) -> Point | None:
+    """So many days after what the words behind date: "a day after the truce expired on Sunday" is Monday."""
+    point, published = found[at], found[at].reading.anchor.published
+    if point.name not in {"days-after", AFTER_DEED} or at + 1 == len(found) or published is None:
+        return None
+    if not (point.reading.has("day") or point.reading.has("week")):
+        return None
+    later = found[at + 1]
+    between = tokens.letters[point.last : later.first]
+    apart = classes("COMMA", "STOP", "BREAK", "SAYING", "QUOTES")
+    if len(between) > _CLAUSE or not apart.isdisjoint(between) or later.kind not in TOLD:
+        return None
+    if later.stretch is None or later.stretch[2] is not DatePrecision.DAY:
+        return None
+    count = point.reading.number("n") * (7 if point.reading.has("week") else 1)
+    day = back(later.stretch[0], -count)
+    if day > published:
+        return None
+    return replace(point, stretch=one_day(day), name=FROM_DAY, kind=TimeKind.RELATIVE)
+
+
+# So many words a clause may take between "a day after" and its day.
+_CLAUSE = 14
 
 
 def _is_long(point: Point) -> bool:
@@ -110,10 +139,23 @@ def without_counted_from(
     return kept
 
 
-_COUNTED = frozenset({"after-dated-deed", "days-from-day"})
+_COUNTED = frozenset({"after-dated-deed", FROM_DAY})
 _RIGHT_BEHIND = 8
 # So near behind its day stands a deed: "April 15, 2013, | bombing".
 _DEED_WITHIN = 3
+
+
+def is_counted_after(first: Token, end: int, event: Token) -> bool:
+    """Whether an event befell so long after a clause that is dated: "killed a day after | the truce expired
+    on Sunday"; not "died two days after he was shot on Friday"."""
+    told = next((word for word in event.doc[first.i : end] if word.lower_ == "after"), None)
+    clause = event if told is None else told.head
+    if clause.dep_ != "advcl" or clause.pos_ not in VERBS:
+        return False
+    if event.base_ in carriers("succumb") and has(clause, "nsubj:pass"):
+        return False
+    above = (event, *event.ancestors)
+    return clause.head in above and clause not in above
 
 
 def day_of_that_year(

@@ -79,7 +79,14 @@ RULES: tuple[Rule, ...] = (
     Rule("iso-date", "<iso:ISO>", read.iso_day, DATED),
     Rule("numeric-date", "<numeric:NUMERIC>", read.numeric_day, DATED),
     Rule("named-day", "<named:NAMED>", read.named_day, DATED),
-    # "a Christmas market", "the Easter weekend"
+    # "over the Easter weekend", not "an Easter weekend market"
+    Rule(
+        "feast-weekend",
+        "(?<=THE|THIS|LAST|PAST|OVER|IN|ON)<holiday:HOLIDAY>WEEKEND(?!ANYWORD)",
+        read.feast_weekend,
+        RELATIVE,
+    ),
+    # "a Christmas market", "an Easter weekend fair"
     Rule(
         "named-after-a-feast",
         "HOLIDAY(?:FESTIVE|WEEKEND|WEEKUNIT|SPAN)",
@@ -263,7 +270,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "weekday-weeks-ago",
-        "<n:COUNT>WEEKUNIT AGO ON?<weekday:WEEKDAY>",
+        "<n:COUNT>WEEKUNIT AGO(?:ON|LAST|PAST|THIS)?<weekday:WEEKDAY>",
         count.weekday_weeks_ago,
         RELATIVE,
     ),
@@ -287,6 +294,15 @@ RULES: tuple[Rule, ...] = (
         "(?:(?:EARLY|LATE|EARLIER|LATER)(?:ON|IN)?)?PARTOF?(?:<last:LAST>|PAST|THIS)?"
         "<weekday:WEEKDAY>(?:(?:AT|EARLY|LATE)?PART)?",
         count.weekday,
+        RELATIVE,
+    ),
+    # "in the week to Sunday", "in the 24 hours to Tuesday morning"
+    Rule(
+        "stretch-to",
+        "(?<=THE)(?:<n:COUNT>?(?:<hour:HOUR>|<days:ANYDAY>|<week:WEEKUNIT>))"
+        "(?:TO|ENDED)(?:THE?END OF)?(?:ON|THE)?"
+        "(?:PARTOF?<weekday:WEEKDAY>PART?|<month:ANYMONTH><day:MONTHDAY>|<day:MONTHDAY><month:ANYMONTH>)",
+        count.stretch_to,
         RELATIVE,
     ),
     # Today and yesterday
@@ -551,6 +567,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("next-unit-told", "(?:THE NEXT|THE?FOLLOWING)UNIT", count.told_shift(1), NARRATIVE),
     Rule("unit-before-told", "THE?PREVIOUS UNIT", count.unit_before_told, NARRATIVE),
+    # "The week before, two soldiers died", not "the week before the vote"
+    Rule(
+        "unit-before-told",
+        "THE UNIT BEFORE(?!ANYWORD|CAPWORD|THE|ARTICLE|LAST|HAPPENING|POSSESSOR|WEEKDAY|ANYMONTH)",
+        count.unit_before_told,
+        NARRATIVE,
+    ),
     Rule("vague-shift", "FEW?TIMEUNIT(?:LATER|EARLIER)", read.nothing, VAGUE),
     Rule("told-unit", "(?:THE?SAME|THAT)UNIT", count.told_unit, NARRATIVE),
     Rule("told-stretch", "(?:THE?SAME|THAT|THIS)SPAN", count.told_stretch, NARRATIVE),

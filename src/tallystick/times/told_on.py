@@ -39,12 +39,16 @@ def _as_told(
         return replace(mention, kind=TimeKind.LIMIT)
     if _POSTED.search(content[max(0, mention.span.start - _REACH) : mention.span.start]):
         return replace(mention, kind=TimeKind.LIMIT)
-    if not (_is_overnight(mention) or _is_of_hours(mention)):
+    quoted = mention.rule in _SPOKEN and _is_quoted(content, mention)
+    if not (_is_overnight(mention) or _is_of_hours(mention) or quoted):
         return mention
     own = next((day for day in days if _in_one_sentence(content, mention, day)), None)
     if own is None or own.when.start is None:
         return _on_its_day(content, mention, mentions) if _is_overnight(mention) else mention
     when, told = mention.when, own.when.start
+    if quoted:
+        day = told - timedelta(days=_SPOKEN[mention.rule])
+        return replace(mention, when=replace(when, start=day, end=day))
     back = when.end - when.start if when.start and when.end else timedelta(days=1)
     return replace(mention, when=replace(when, start=told - back, end=told))
 
@@ -64,6 +68,16 @@ _OF_ITS_NIGHT = re.compile(
     r" [a-z-]+(?: [a-z-]+)?"
     r"(?: (?:in|on|at|near|of|against) (?:the |a )?[\w’'-]+(?: [A-Z][\w’'-]*)*)?(?: late| early)? on "
 )
+
+
+# How many days before it is said a time lies that somebody tells: "yesterday", told reporters on Tuesday.
+_SPOKEN = {"today": 0, "yesterday": 1, "last-night": 1}
+
+
+def _is_quoted(content: str, mention: TimeMention) -> bool:
+    """Whether a time stands in somebody's own words."""
+    before = content[content.rfind("\n", 0, mention.span.start) + 1 : mention.span.start]
+    return before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
 
 
 def _is_overnight(mention: TimeMention) -> bool:
