@@ -39,3 +39,20 @@ def test_what_is_recalled_of_a_place_lends_no_day(
     coding = code_report(Report(slug="t", text=text, published=date(2021, 6, 17)), nlp)
     assert [claim.when.start for claim in coding.claims] == starts
     assert len(coding.incidents) == len(starts)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Raiders killed nine monks in Leer. The raid came after drovers shot dead two girls on 9 June.",
+        "Raiders killed nine monks in Leer. It was the worst raid since a mine killed 40 in May.",
+        "Raiders killed nine monks in Leer. The raid followed the murder of two girls in Bor on 9 June.",
+        "Raiders killed nine monks in Leer. The killings follow a raid in May in which 40 drovers died.",
+    ],
+)
+def test_an_event_that_the_news_follows_lends_it_no_day(nlp: "Language", text: str) -> None:
+    coding = code_report(Report(slug="t", text=text, published=date(2021, 6, 17)), nlp)
+    first, second = coding.claims
+    assert first.when.start is None
+    assert second.when.start is not None
+    assert len(coding.incidents) == len(coding.claims)

@@ -32,6 +32,7 @@ from tallystick.fitting_day import (
     told_days,
 )
 from tallystick.grammar import SUBJECTS
+from tallystick.recalled import is_recalled_day
 from tallystick.records import Claim, Evidence, When
 from tallystick.telling import (
     is_of_a_case,
@@ -378,6 +379,7 @@ def _with_only_day(story: Story, claims: list[Claim]) -> list[Claim]:
     told = [m for m in told if m.rule != CAPTION and tells_what_happened(m, text.doc)]
     told = [m for m in told if not (m.rule == "ago" and story.holds_harm(m.span.start))]
     told = [m for m in told if text.may_hold_for(m.span.start, first.span.start)]
+    told = [m for m in told if not is_recalled_day(text, m.span.start)]
     if len({mention.when.start for mention in told}) != 1:
         return claims
     if all(is_set_apart(text, first, mention.span.start) for mention in told):

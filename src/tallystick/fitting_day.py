@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from tallystick.extract import Text
 from tallystick.extract.happenings import GENERAL_KINDS
 from tallystick.extract.scope import is_sum
-from tallystick.recalled import is_recalled
+from tallystick.recalled import is_recalled, is_recalled_day
 from tallystick.records import Claim, Span, When
 from tallystick.telling import (
     tense,
@@ -117,6 +117,7 @@ def is_news_day(text: Text, when: When) -> bool:
 def _days_of_events(text: Text) -> Iterator[Day]:
     for happening in text.happenings:
         others = happening.when_rule.startswith((CAPTION, AFTER_ANOTHER, "limit:since"))
+        others = others or is_recalled_day(text, happening.when_span.start)
         if happening.when.start is not None and not others:
             rule = f"event:{happening.when_rule}"
             yield Day(happening.when, happening.kind, happening.start, happening.when_span, rule)
