@@ -56,3 +56,20 @@ def test_an_event_that_the_news_follows_lends_it_no_day(nlp: "Language", text: s
     assert first.when.start is None
     assert second.when.start is not None
     assert len(coding.incidents) == len(coding.claims)
+
+
+@pytest.mark.parametrize(
+    ("text", "starts"),
+    [
+        ("Villagers rally for a drover who was killed in Bor, Gulu, Uganda, June 3, 2021.", [None]),
+        ("Monks carry a coffin holding the body of a drover killed in Bor, Uganda, June 3, 2021.", [None]),
+        # what the picture shows
+        ("Nurses help a woman carrying a wounded boy in Gulu, Uganda, June 3, 2021.", [date(2021, 6, 3)]),
+    ],
+)  # fmt: skip
+def test_the_date_of_a_picture_is_not_that_of_harm_told_of_those_in_it(
+    nlp: "Language", text: str, starts: list[date | None]
+) -> None:
+    text = f"The war goes on in the north.\n\n{text}\n\nTalks are under way."
+    coding = code_report(Report(slug="t", text=text, published=date(2021, 6, 17)), nlp)
+    assert [claim.when.start for claim in coding.claims] == starts
