@@ -39,6 +39,8 @@ def june(nlp: "Language", text: str) -> list[tuple[int, int] | None]:
         ("Nine monks were killed in Leer in the week to Sunday.", 7, 13),
         ("Nine monks were killed in Leer in the 24 hours to Tuesday morning.", 14, 15),
         ("Nine monks were killed in Leer in the three days ending June 12.", 10, 12),
+        ("Leer was shelled on Saturday, Sunday and Monday, killing nine monks.", 12, 14),
+        ("Nine monks were killed in Leer two days earlier, police said on Tuesday.", 13, 13),
         # never beyond publication
         ("Nine monks were killed in a five-day offensive that began on Wednesday.", 16, 17),
         ("Raiders killed nine monks in Leer two nights ago.", 15, 15),

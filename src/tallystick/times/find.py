@@ -114,20 +114,23 @@ def _from_day_ahead(at: int, found: list[Point], tokens: Tokens) -> Point:
     if point.name not in _AHEAD or point.stretch or point.rule.kind is not TimeKind.NARRATIVE:
         return point
     for later in found[at + 1 :]:
-        if not classes("STOP", "BREAK").isdisjoint(tokens.letters[point.last : later.first]):
+        between = tokens.letters[point.last : later.first]
+        said = point.name == "days-after" or not classes("SAYING").isdisjoint(between)
+        if not said or not classes("STOP", "BREAK").isdisjoint(between):
             break
         if later.kind in TOLD and later.stretch and later.stretch[2] is DatePrecision.DAY:
             if is_of_deed_itself(point, later.stretch):
                 break
             anchor = replace(point.reading.anchor, told=later.stretch)
             return _read_anew(point, point.rule.resolve(replace(point.reading, anchor=anchor)))
-    if not any(map(point.reading.has, ("week", "monthunit", "yearunit", "decadeunit"))):
+    long = any(map(point.reading.has, ("week", "monthunit", "yearunit", "decadeunit")))
+    if point.name != "days-after" or not long:
         return point
     return _read_anew(point, ago(point.reading))
 
 
-# "The previous evening, police said on Tuesday" counts from the day behind it, too.
-_AHEAD = frozenset({"days-after", "day-before"})
+# "The previous evening", "two days earlier, police said on Tuesday" counts from the day behind it, too.
+_AHEAD = frozenset({"days-after", "day-before", "shift-earlier"})
 
 
 def _counted_to(before: Point | None, point: Point) -> Point:
@@ -267,6 +270,11 @@ def _joined(points: list[Point], tokens: Tokens, published: date | None) -> Iter
     while index < len(points):
         point = points[index]
         after = points[index + 1] if index + 1 < len(points) else None
+        row = _row(points[index : index + _LONGEST_ROW], tokens)
+        if len(row) > 1 and (whole := _pair(row[-2], row[-1], tokens)):
+            yield replace(whole, first=point.first, stretch=_over(point, whole))
+            index += len(row)
+            continue
         pair = after and _pair(point, after, tokens)
         if pair:
             yield pair
@@ -274,6 +282,34 @@ def _joined(points: list[Point], tokens: Tokens, published: date | None) -> Iter
             continue
         yield _bounded(point, tokens, published)
         index += 1
+
+
+# No more weekdays than these stand in a row.
+_LONGEST_ROW = 7
+
+
+def _row(points: list[Point], tokens: Tokens) -> list[Point]:
+    """Three weekdays or more that are told in a row: "on Saturday, Sunday and Monday"; else none."""
+    row = points[:1]
+    for before, point in pairwise(points):
+        between = tokens.letters[before.last : point.first]
+        alike = before.name == point.name == "weekday" and _both_days(before, point)
+        if not alike or between.strip(letter("COMMA")) not in {"", letter("AND")} or not between:
+            break
+        row.append(point)
+        if letter("AND") in between:
+            return row if len(row) > _PAIR else []
+    return []
+
+
+_PAIR = 2
+
+
+def _over(first: Point, last: Point) -> Stretch | None:
+    """From the first day of one to the last of another."""
+    if not first.stretch or not last.stretch:
+        return None
+    return first.stretch[0], last.stretch[1], DatePrecision.RANGE
 
 
 def _pair(first: Point, second: Point, tokens: Tokens) -> Point | None:
