@@ -41,6 +41,11 @@ def june(nlp: "Language", text: str) -> list[tuple[int, int] | None]:
         ("Nine monks were killed in Leer in the three days ending June 12.", 10, 12),
         ("Leer was shelled on Saturday, Sunday and Monday, killing nine monks.", 12, 14),
         ("Nine monks were killed in Leer two days earlier, police said on Tuesday.", 13, 13),
+        ("Nine monks were killed in Leer between 10pm Sunday and 2am Monday.", 13, 14),
+        ("Nine monks were killed in Leer on Sunday/Monday night.", 13, 14),
+        ("Nine monks were killed in Leer on the night of Sunday, June 13, into Monday.", 13, 14),
+        ("Nine monks were killed in Leer in the week of June 7.", 7, 13),
+        ("Nine monks were killed in Leer five days back.", 12, 12),
         # never beyond publication
         ("Nine monks were killed in a five-day offensive that began on Wednesday.", 16, 17),
         ("Raiders killed nine monks in Leer two nights ago.", 15, 15),

@@ -8,6 +8,7 @@ from itertools import pairwise
 from tallystick.kept import constant
 from tallystick.records import Span, When
 from tallystick.times.almanac import NotATime, Stretch, back
+from tallystick.times.between import is_clock, mark_before, marks_between
 from tallystick.times.counting import ago
 from tallystick.times.diary import spoken_days
 from tallystick.times.matching import find_rules, grammar
@@ -316,10 +317,10 @@ def _pair(first: Point, second: Point, tokens: Tokens) -> Point | None:
     """Two expressions as one stretch: "from Friday to Sunday", "on Friday and Saturday"."""
     if not {first.kind, second.kind} <= TOLD | {TimeKind.AHEAD}:
         return None
-    between = _between(first, second, tokens)
+    between = marks_between(first, second, tokens)
     if len(between) != 1 or between in classes("ENDED"):
         return _spanned(first, second, opened=_began_and_ended(first, between, tokens))
-    before = _opening(first, tokens)
+    before = mark_before(first, tokens)
     opened = before in classes("BETWEEN", "FROM", "SINCE")
     if between in classes("OR"):  # "late on Monday or early on Tuesday"
         return _spanned(first, second, opened=_both_days(first, second))
@@ -328,50 +329,11 @@ def _pair(first: Point, second: Point, tokens: Tokens) -> Point | None:
             first, second, opened=before in classes("BETWEEN") or _both_days(first, second)
         )
     if between in classes("TO", "UNTIL", "DASH"):
-        return _spanned(first, second, opened=opened or first.rule.name == second.rule.name)
+        alike = first.rule.name == second.rule.name or _both_days(first, second)
+        return _spanned(first, second, opened=opened or alike)
+    if between in classes("SIGN"):  # "on Sunday/Monday night"
+        return _spanned(first, second, opened=_both_days(first, second))
     return None
-
-
-# The hour that may stand beside a day: "2200", "10 p.m.", "10:30 hours".
-_CLOCK = ("NUMBER", "DAY", "HOUR", "OTHER", "ARTICLE", "STOP", "AT", "ON", "THE", "COMMA")
-
-
-def _between(first: Point, second: Point, tokens: Tokens) -> str:
-    """What stands between two times, less an hour and small words: "... and 0200 on 11 June"."""
-    letters = tokens.letters[first.last : second.first]
-    for name in ("ON", "THE", "COMMA"):
-        letters = letters.replace(letter(name), "")
-    linked = letters[:1] in classes("AND", "TO", "UNTIL", "DASH")
-    hour = linked and letters[1:2] in classes("NUMBER", "DAY")
-    hour = hour and _tells_hour(range(first.last, second.first), tokens)
-    return letters[:1] if hour and _is_clock(letters[1:]) else letters
-
-
-def _tells_hour(places: range, tokens: Tokens) -> bool:
-    """Whether a number beside a day is an hour, "2200"; not in "31 died on Friday and | 13 on Saturday"."""
-    marked = any(tokens.letters[at] in classes("HOUR", "STOP") for at in places)
-    others = (at for at in places if tokens.letters[at] in classes("OTHER"))
-    marked = marked or any(tokens.end(at) - tokens.start(at) == len("pm") for at in others)
-    values = (tokens.value(at) for at in places)
-    return marked or any(isinstance(v, int) and v >= _OF_THE_CLOCK for v in values)
-
-
-# From here on a number beside a day is of the clock: "0200" is 200.
-_OF_THE_CLOCK = 100
-
-
-def _opening(first: Point, tokens: Tokens) -> str:
-    """The word before a time, or before the hour told of it: "between 2200 on 10 June"."""
-    at = first.first - 1
-    if at > 0 and tokens.letters[at] in classes("ON", "OTHER", "STOP", "HOUR", "NUMBER"):
-        at = next(
-            (k for k in range(at, max(-1, at - 8), -1) if not _is_clock(tokens.letters[k])), at
-        )
-    return tokens.letters[at] if at >= 0 else ""
-
-
-def _is_clock(letters: str) -> bool:
-    return len(letters) <= 6 and all(mark in classes(*_CLOCK) for mark in letters)
 
 
 def _began_and_ended(first: Point, between: str, tokens: Tokens) -> bool:
@@ -379,7 +341,7 @@ def _began_and_ended(first: Point, between: str, tokens: Tokens) -> bool:
     on Sunday", "erupted on Friday and continued until Sunday"."""
     _, _, marks = between[-_ENDED_REACH:].rpartition(letter("AND"))
     marks = marks.lstrip(letter("AT"))
-    if marks[:1] not in classes("ENDED", "UNTIL") or not _is_clock(
+    if marks[:1] not in classes("ENDED", "UNTIL") or not is_clock(
         marks[1:].lstrip(letter("UNTIL"))
     ):
         return False
@@ -550,6 +512,8 @@ def _may_follow_since() -> frozenset[str]:
         "COMING",
         "TO",
         "OVER",
+        "LAST",
+        "AGO",
         "DECADEUNIT",
         "YEARUNIT",
         "MONTHUNIT",

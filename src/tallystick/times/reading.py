@@ -14,6 +14,7 @@ from tallystick.times.almanac import (
     month_end,
     months_back,
     one_day,
+    week_of,
     whole_month,
     whole_year,
 )
@@ -267,6 +268,12 @@ def week_of_month(reading: Reading) -> Stretch | None:
         return days(back(end, 6), end)
     first = 7 * (reading.number("ordinal") - 1) + 1
     return days(make_date(*found, first), date(*found, min(first + 6, month_end(*found).day)))
+
+
+def week_of_day(reading: Reading) -> Stretch | None:
+    """Dates "the week of April 15": from Monday to Sunday."""
+    told = month_day(reading)
+    return days(*week_of(told[0])) if told else None
 
 
 def days_of_month(reading: Reading) -> Stretch | None:

@@ -166,6 +166,14 @@ RULES: tuple[Rule, ...] = (
         read.week_of_month,
         RELATIVE,
     ),
+    # "the week of April 15"
+    Rule(
+        "week-of-day",
+        "(?<=THE|THIS|SAME)WEEKUNIT OF"
+        "(?:<month:ANYMONTH><day:MONTHDAY>|<day:MONTHDAY><month:ANYMONTH>)OF_YEAR?",
+        read.week_of_day,
+        RELATIVE,
+    ),
     Rule(
         "days-in-month",
         "THE?(?:ORDWORD|<final:LAST>)<n:COUNT>ANYDAY(?:OF|IN)<month:ANYMONTH>OF_YEAR?",
