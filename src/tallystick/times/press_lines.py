@@ -39,10 +39,16 @@ _TOLD_OF = (
 )
 _POSTED = re.compile(
     rf"(?:^|{_SEPARATOR}|[,;.]\s|^by\s.*\s)\s*{_TOLD_OF}(?:(?:first|last|originally|date|time)\s+)*"
-    r"(?P<how>published|posted|updated|last\s+updated|modified|amended|issued|released|filed|uploaded|date)"
-    rf"(?:\s+(?:on|at|online|date))*\s*:?\s*(?:{_HOUR}[\s,|-]*)?(?:on\s+)?$",
+    r"(?P<how>published|posted|updated|last\s+updated|modified|amended|issued|released|filed|uploaded|date"
+    r"|(?:(?:press|news|media)|for\s+immediate)\s+release)"
+    rf"(?:\s+(?:on|at|online|date))*\s*[:–—-]?\s*(?:{_HOUR}[\s,|-]*)?(?:on\s+)?$",
     re.IGNORECASE,
 )
+# "Ali Bello Published", "Ali Bello |": behind such a date stands no more than its hour.
+_BEHIND_NAMES = re.compile(
+    r"^\s*(?:[A-Z][\w.'’-]*\s+){1,5}(?:Published|Posted)(?:\s+[Oo]n)?:?\s*$|[|•·]\s*$"
+)
+_ENDS = re.compile(rf"[\s,|-]*(?:{_HOUR})?[\s.|]*", re.IGNORECASE)
 _UPDATED = frozenset({"updated", "modified", "amended"})
 _NAMED = re.compile(r"\s*[Bb][Yy]:?\s+[A-Z]")
 # Behind a date that opens its line: its hour, or a bar.
@@ -98,6 +104,8 @@ def _how(before: str, behind: str) -> str:
         return posted["how"].lower().split()[-1]
     if _NAMED.match(before):
         return "by"
+    if _BEHIND_NAMES.search(before) and _ENDS.fullmatch(behind):
+        return "|"
     source = re.sub(r"^\s*source:?\s*|[\s,|•·/:—–-]+$", "", before, flags=re.IGNORECASE)
     short = len(source.split()) <= _LONGEST_OUTLET and not source.isupper()
     if source and short and names_outlet(source):

@@ -122,21 +122,24 @@ def nothing(_: Reading) -> Stretch | None:
 
 
 def iso_day(reading: Reading) -> Stretch:
-    """Dates "2014-12-14", "2014-12-14T10:00:00Z"."""
+    """Dates "2014-12-14", "2014-12-14T10:00:00Z", "2014/12/14"."""
+    day = str(reading.parts["iso"])[: len("2014-12-14")].replace("/", "-")
     try:
-        return one_day(date.fromisoformat(str(reading.parts["iso"])[: len("2014-12-14")]))
+        return one_day(date.fromisoformat(day))
     except ValueError as error:
         raise NotATime(str(error)) from error
 
 
 def numeric_day(reading: Reading) -> Stretch:
     """Dates "14/12/2014"; "05/06/2014" is May or June, so no more than its year is known, save where
-    one of them lies after publication.
+    one of them lies after publication. With points the day comes first: "05.06.2014" is June.
     """
     first, second, year = (
         int(part) for part in str(reading.parts["numeric"]).replace(".", "/").split("/")
     )
     year = _full_year(year)
+    if "." in str(reading.parts["numeric"]) and second <= 12:
+        return one_day(make_date(year, second, first))
     if first == second or second > 12:
         return one_day(make_date(year, first, second))
     if first > 12:
