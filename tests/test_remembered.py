@@ -48,6 +48,12 @@ YEAR_2011 = "2011-01-01..2011-12-31"
             "It was ten years ago this month that raiders killed nine monks in Leer.",
             "2011-06-01..2011-06-30",
         ),
+        ("Raiders killed nine monks in Leer on this day ten years ago.", "2011-06-17..2011-06-17"),
+        (
+            "It is ten years this month since raiders killed nine monks in Leer.",
+            "2011-06-01..2011-06-30",
+        ),
+        ("Ten years have passed since raiders killed nine monks in Leer.", YEAR_2011),
         ("It was only on Monday that raiders killed nine monks.", "2021-06-14..2021-06-14"),
         (
             "Crowds marked the 10th anniversary of the massacre of 90 weavers in Leer on 14 April 2011.",

@@ -318,6 +318,8 @@ RULES: tuple[Rule, ...] = (
     Rule("today", "(?:EARLY|LATE|EARLIER)?TODAY", count.days_before(0), RELATIVE),
     Rule("today", "(?:EARLY|LATE|EARLIER)?THIS PART", count.days_before(0), RELATIVE),
     Rule("today", "TONIGHT", count.days_before(0), RELATIVE),
+    # "on this day ten years ago"
+    Rule("ago-to-the-day", "ON?THIS ADAY<n:COUNT>UNIT AGO", count.ago_to_the_day, RELATIVE),
     Rule("today", "ON THIS ADAY(?!IN)", count.days_before(0), RELATIVE),
     Rule("before-yesterday", "THE?(?:ADAY|PART)BEFORE YESTERDAY", count.days_before(2), RELATIVE),
     Rule("before-yesterday", "THE PART BEFORE LAST", count.days_before(2), RELATIVE),
@@ -341,6 +343,15 @@ RULES: tuple[Rule, ...] = (
     Rule("tomorrow", "TOMORROW PART?", count.days_before(-1), AHEAD),
     # So long ago
     Rule("days-since", "(?<=BEEN)<n:COUNT>ANYUNIT SINCE", count.ago, RELATIVE),
+    Rule("days-since", "<n:COUNT>ANYUNIT HAS BEEN SINCE", count.ago, RELATIVE),
+    # "it is 20 years this month since"
+    Rule(
+        "days-since",
+        "<n:COUNT>UNIT(?:<today:TODAY>|ON?<weekday:WEEKDAY>|THIS<thisweek:WEEKUNIT>"
+        "|THIS<thismonth:MONTHUNIT>)SINCE",
+        count.ago_to_the_day,
+        RELATIVE,
+    ),
     # "it is ten years since", not "in the ten years since"
     Rule("days-since", "(?<!THE|PAST|LAST|OVER)<n:COUNT>YEARUNIT SINCE", count.ago, RELATIVE),
     # "less than an hour later" is of the day told, "more than a week later" of none
@@ -512,7 +523,9 @@ RULES: tuple[Rule, ...] = (
         NARRATIVE,
     ),
     # "ten years to the day after gunmen took the pupils", "five years on from a raid"
-    Rule("days-after", "<n:COUNT>UNIT TO THE ADAY AFTER", count.years_to_the_day, NARRATIVE),
+    Rule(
+        "days-after", "<n:COUNT>UNIT TO THE ADAY(?:AFTER|SINCE)", count.years_to_the_day, NARRATIVE
+    ),
     Rule(
         "days-after",
         "<n:COUNT>(?:UNIT|<decadeunit:DECADEUNIT>)ON FROM",
