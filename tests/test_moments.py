@@ -71,6 +71,15 @@ def test_a_day_stays_as_it_is_told(
     assert day(nlp, text, published) == expected
 
 
+def test_each_time_of_a_sentence_has_its_own_country(nlp: "Language") -> None:
+    text = (
+        "Two people were shot dead in Chicago on Tuesday night, hours after a bomb killed nine in Kabul on "
+        "Wednesday morning."
+    )
+    claims = coded(nlp, text, "2021-05-04T22:22:00-04:00").claims
+    assert [claim.when.start for claim in claims] == [TUESDAY, WEDNESDAY]
+
+
 def test_the_evidence_names_the_country(nlp: "Language") -> None:
     coding = coded(nlp, f"{KABUL} on Wednesday.", "2021-05-04T21:22:00-04:00")
     (evidence,) = coding.claims[0].grounds("when")

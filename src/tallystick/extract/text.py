@@ -62,10 +62,12 @@ class Text:
         return with_local_days(self.report, find_times(self.report), self._country_of)
 
     def _country_of(self, mention: TimeMention) -> str:
-        """The country whose day a time tells: that of the places in its sentence, else of the report."""
+        """The country whose day a time tells: that of the place before it in its sentence, else of those
+        around it, or of the report."""
         at = bisect_right(self.doc.begins, mention.span.start) - 1
         here = self.places_by_sentence.get(self.doc.sentence_of(at)[0], ())
-        return country_of(here) or country_of(self.places)
+        before = [place for place in here if place.span.start < mention.span.start]
+        return country_of(before[-1:]) or country_of(here) or country_of(self.places)
 
     @once
     def times_by_sentence(self) -> dict[int, list[TimeMention]]:
