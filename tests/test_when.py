@@ -120,6 +120,8 @@ def test_days_counted_from_publication(text, expected):
         ("2014-12-14", day("2014-12-14")),
         ("14/12/2014", day("2014-12-14")),
         ("05/06/2014", "2014-01-01..2014-12-31 year"),
+        ("05.06.2014", day("2014-06-05")),
+        ("2014/06/05", day("2014-06-05")),
         ("20 FEB 90 (AGENCY)", day("1990-02-20")),
         ("Monday, 5 May 2003", day("2003-05-05")),
         ("on the evening of 3 February", day("2007-02-03")),
@@ -484,9 +486,23 @@ def test_the_same_period_is_the_last_one_of_several_days():
     assert same.when.start != same.when.end
 
 
-@pytest.mark.parametrize("text", ["at a Halloween party", "on the Easter weekend"])
+@pytest.mark.parametrize("text", ["at a Halloween party", "at an Easter weekend fair"])
 def test_what_is_held_around_a_feast_has_no_day(text):
     assert times(f"Two were killed {text}.") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "stretch"),
+    [
+        ("over the Easter weekend", "2007-04-06..2007-04-09"),
+        ("during the Memorial Day weekend", "2007-05-26..2007-05-28"),
+        ("over the Labor Day weekend", "2007-09-01..2007-09-03"),
+        ("on the Juneteenth weekend", "2007-06-16..2007-06-19"),
+        ("over the Thanksgiving weekend", "2006-11-23..2006-11-26"),
+    ],
+)
+def test_the_weekend_of_a_feast_has_its_days(text, stretch):
+    assert days(f"Two were killed {text}.") == f"{stretch} range"
 
 
 def test_words_in_a_caption_count_from_its_own_date():

@@ -55,7 +55,7 @@ def test_the_examples_may_break_off_at_any_word(nlp: "Language") -> None:
         words = report.text.split(" ")
         for end in range(1, len(words), 17):
             cut = Report(slug="t", text=" ".join(words[max(0, end - 40) : end]))
-            assert code_doc(cut, parse(cut, nlp)).report is cut
+            assert code_doc(cut, parse(cut, nlp)).report.content == cut.content
 
 
 def shake(doc: Doc, share: float, dice: random.Random) -> None:

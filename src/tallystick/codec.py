@@ -71,6 +71,7 @@ def report_from_file(raw: object, slug: str) -> Report:
         text=words["text"],
         published=published_date(words["published"]),
         publisher=words["publisher"],
+        published_at=_published_at(words["published"]),
     )
 
 
@@ -97,15 +98,28 @@ def published_date(words: str) -> date | None:
 
     The day is taken as it is written there, without a change of time zone.
     """
-    if not words.strip():
+    moment = _moment(words)
+    if moment is None:
         return None
-    try:
-        day = datetime.fromisoformat(words.strip()).date()
-    except ValueError:
-        raise NotReadable(f'published "{words[:40]}" is no date: write it as 2007-10-07') from None
+    day = moment.date()
     if not is_of_the_press(day):
         raise NotReadable(f"published {day} cannot be; leave it out where the day is not known")
     return day
+
+
+def _published_at(words: str) -> datetime | None:
+    """The moment of a time stamp that tells its zone: "2007-10-07T18:30:00Z"."""
+    moment = _moment(words)
+    return moment if moment is not None and moment.tzinfo is not None else None
+
+
+def _moment(words: str) -> datetime | None:
+    if not words.strip():
+        return None
+    try:
+        return datetime.fromisoformat(words.strip())
+    except ValueError:
+        raise NotReadable(f'published "{words[:40]}" is no date: write it as 2007-10-07') from None
 
 
 def coding_schema() -> dict[str, Any]:
@@ -127,7 +141,11 @@ def report_schema() -> dict[str, Any]:
             },
             "title": text,
             "text": {"type": "string", "description": "The words as published."},
-            "published": text | {"description": "Day of publication as 2007-10-07, or empty."},
+            "published": text
+            | {
+                "description": "Day of publication as 2007-10-07, or the moment with its time zone as "
+                "2007-10-07T18:30:00Z; or empty."
+            },
             "publisher": text,
         },
         "required": ["text"],

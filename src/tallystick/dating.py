@@ -32,6 +32,7 @@ from tallystick.fitting_day import (
     told_days,
 )
 from tallystick.grammar import SUBJECTS
+from tallystick.recalled import is_recalled_day
 from tallystick.records import Claim, Evidence, When
 from tallystick.telling import (
     is_of_a_case,
@@ -234,7 +235,7 @@ _CAPTIVE = (":hostage", ":captive")
 # Stretches of the calendar, in which an incident fell on a day: not "from Friday to Sunday".
 _CALENDAR = (
     "overnight", "this-unit", "last-unit", "ago", "month", "part-of-month", "week-of-month",
-    "last-month-named", "year", "part-of-year", "season", "last-season",
+    "last-month-named", "year", "part-of-year", "season", "last-season", "feast-weekend",
 )  # fmt: skip
 
 
@@ -249,9 +250,19 @@ def _is_coarse(claim: Claim) -> bool:
     return claim.scope is Scope.INCIDENT and _is_of_the_calendar(claim)
 
 
+def _is_of_the_shown(word: Token, effect: Effect) -> bool:
+    """Whether harm is told of what a picture shows: "rally for a man who was | hurt", "bear a coffin holding
+    the | body"; not "help a woman carrying a | wounded | girl"."""
+    told = {above.dep_ for above in (word, *word.ancestors)}
+    return "acl:relcl" in told or (effect is Effect.KILLED and "acl" in told)
+
+
 def _with_picture_date(text: Text, claim: Claim) -> Claim:
     """The date of a photograph for what its caption shows: "... in Melilla, Dec. 16, 2014."."""
     if claim.when.start is not None or claim.when.words or claim.scope is Scope.TOTAL:
+        return claim
+    word = text.effect_word(claim)
+    if word is not None and _is_of_the_shown(word, claim.effect):
         return claim
     first, last = claim.sentence.start, claim.sentence.end
     for mention in text.times:
@@ -378,6 +389,7 @@ def _with_only_day(story: Story, claims: list[Claim]) -> list[Claim]:
     told = [m for m in told if m.rule != CAPTION and tells_what_happened(m, text.doc)]
     told = [m for m in told if not (m.rule == "ago" and story.holds_harm(m.span.start))]
     told = [m for m in told if text.may_hold_for(m.span.start, first.span.start)]
+    told = [m for m in told if not is_recalled_day(text, m.span.start)]
     if len({mention.when.start for mention in told}) != 1:
         return claims
     if all(is_set_apart(text, first, mention.span.start) for mention in told):

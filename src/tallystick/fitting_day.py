@@ -11,6 +11,7 @@ from datetime import date, timedelta
 from tallystick.extract import Text
 from tallystick.extract.happenings import GENERAL_KINDS
 from tallystick.extract.scope import is_sum
+from tallystick.recalled import is_recalled, is_recalled_day
 from tallystick.records import Claim, Span, When
 from tallystick.telling import (
     tense,
@@ -116,6 +117,7 @@ def is_news_day(text: Text, when: When) -> bool:
 def _days_of_events(text: Text) -> Iterator[Day]:
     for happening in text.happenings:
         others = happening.when_rule.startswith((CAPTION, AFTER_ANOTHER, "limit:since"))
+        others = others or is_recalled_day(text, happening.when_span.start)
         if happening.when.start is not None and not others:
             rule = f"event:{happening.when_rule}"
             yield Day(happening.when, happening.kind, happening.start, happening.when_span, rule)
@@ -128,9 +130,9 @@ def days_of_the_hour(text: Text) -> Iterator[Day]:
         yield Day(mention.when, kind, mention.span.start, mention.span, f"hour:{mention.rule}")
 
 
-def _days_of_claims(claims: Sequence[Claim]) -> Iterator[Day]:
+def _days_of_claims(text: Text, claims: Sequence[Claim]) -> Iterator[Day]:
     for claim in claims:
-        if claim.when.start is None:
+        if claim.when.start is None or is_recalled(text, claim):
             continue
         own = claim.ground("when")
         if own is None or ":" in own.rule or own.rule == CAPTION:
@@ -153,7 +155,7 @@ _TOLD_APART = (AFTER_ANOTHER, "day-before", "shift-earlier", "unit-before-told")
 
 def told_days(text: Text, claims: Sequence[Claim]) -> list[Day]:
     """All days that events and claims of the report are told to be of, in the order of the text."""
-    days = (*_days_of_events(text), *_days_of_claims(claims))
+    days = (*_days_of_events(text), *_days_of_claims(text, claims))
     return sorted(days, key=lambda day: day.start)
 
 

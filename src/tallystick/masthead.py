@@ -20,12 +20,12 @@ def outlet_begins(title: str) -> int:
     for match in _TAIL.finditer(title):
         if len(title[: match.start()].split()) < _LEAST_HEADLINE:
             continue
-        if "|" in match[0] or _names_outlet(_TAIL.split(title[match.end() :])[0]):
+        if "|" in match[0] or names_outlet(_TAIL.split(title[match.end() :])[0]):
             return match.end()
     return len(title) + 1
 
 
-def _names_outlet(words: str) -> bool:
+def names_outlet(words: str) -> bool:
     """Whether words of a title name an outlet: "WXYZ News"; not "police report", "Live: two shot"."""
     if _STATION.search(words) or words.strip() in _outlets():
         return True

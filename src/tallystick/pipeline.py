@@ -32,7 +32,7 @@ from tallystick.reconcile import contradictions
 from tallystick.records import Coding, Report
 from tallystick.rejected import rejected
 from tallystick.steps import Steps, to_end
-from tallystick.when import with_export_dates
+from tallystick.when import dated, with_export_dates
 from tallystick.whole_grounds import with_whole_grounds
 
 if TYPE_CHECKING:
@@ -64,6 +64,7 @@ def code_doc(report: Report, doc: Doc, policy: str = DEFAULT_POLICY) -> Coding:
 
 
 def _in_steps(report: Report, doc: Doc, policy: str = DEFAULT_POLICY) -> Steps[Coding]:
+    report = dated(report)
     text = Text(report, doc)
     yield from text.parts()
     found = yield from extract_in_steps(text)

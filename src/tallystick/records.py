@@ -5,7 +5,7 @@ from, as a Span into `Report.content` (title + newline + text, counted in code p
 """
 
 from dataclasses import field
-from datetime import date
+from datetime import date, datetime
 from functools import lru_cache
 
 from tallystick.values import sealed
@@ -41,6 +41,7 @@ class Report:
 
     `published` is None where the report does not say; its relative dates then stay unresolved. A day
     on which there was no press raises InvalidRecord: in data, 1 January of year 1 means "not known".
+    `published_at` is the moment, where file or text tell it with its time zone; its day is `published`.
     """
 
     slug: str
@@ -48,11 +49,18 @@ class Report:
     text: str
     published: date | None = None
     publisher: str = ""
+    published_at: datetime | None = None
 
     def __post_init__(self) -> None:
         if self.published is not None and not is_of_the_press(self.published):
             raise InvalidRecord(
                 f"published {self.published} cannot be; leave it out where the day is not known"
+            )
+        if self.published_at is not None and (
+            self.published_at.tzinfo is None or self.published_at.date() != self.published
+        ):
+            raise InvalidRecord(
+                f"published at {self.published_at} is no moment of {self.published}"
             )
 
     @property

@@ -6,14 +6,17 @@ event, and `with_export_dates` gives incidents the dates that a GED-like export 
 """
 
 import re
+from collections.abc import Callable, Sequence
 from datetime import date
 
 from tallystick.records import Report, Span
 from tallystick.times.attach import CAPTION, when_for
 from tallystick.times.dateline import day_of_writing, own_date
+from tallystick.times.durations import as_lasting
 from tallystick.times.find import match_rules, resolve_times
 from tallystick.times.lasting import up_to_now
 from tallystick.times.mention import TimeKind, TimeMention
+from tallystick.times.moments import day_in, moment_of
 from tallystick.times.told_on import as_told
 from tallystick.times.ucdp import ucdp_dates, with_export_dates
 from tallystick.values import replace
@@ -22,12 +25,14 @@ from tallystick.vocabulary import DatePrecision
 __all__ = [
     "TimeKind",
     "TimeMention",
+    "dated",
     "dateline_day",
     "find_times",
     "ucdp_dates",
     "up_to_now",
     "when_for",
     "with_export_dates",
+    "with_local_days",
 ]
 
 # "..., Quetta, Sept. 12, 2007." at the end of a line or sentence: a photograph's date.
@@ -48,23 +53,70 @@ def dateline_day(report: Report) -> TimeMention | None:
     return own_date(report, tuple(resolve_times(matched, report.published)))
 
 
+def dated(report: Report) -> Report:
+    """A report with the day that its text gives where its file gives none: "Posted on May 4, 2021"."""
+    if report.published is not None:
+        return report
+    found = resolve_times(match_rules(report.content, len(report.title) + 1), None)
+    own = own_date(report, tuple(found))
+    return report if own is None else replace(report, published=own.when.start)
+
+
 def find_times(report: Report) -> tuple[TimeMention, ...]:
     """Every time expression of a report, in order, resolved to days where its words allow.
 
     Relative ones count from the report's own date: its dateline, else its date of publication.
     Without either they stay unresolved, their words kept.
     """
+    return _find_times(report, None)
+
+
+def _find_times(report: Report, local: date | None) -> tuple[TimeMention, ...]:
+    """The same; with a day for that of publication where the events are."""
     matched = match_rules(report.content, len(report.title) + 1)
     found = tuple(resolve_times(matched, report.published))
     dateline = own_date(report, found)
-    written = day_of_writing(report.published, dateline)
+    written = local or day_of_writing(report.published, dateline)
     captions = _captions(report, found)
     if written != report.published or captions:
         found = tuple(resolve_times(matched, written, captions))
     ends = {span.end for span, _ in captions}
     found = tuple(_up_to_publication(mention, written, report.published) for mention in found)
-    found = as_told(report.content, found)
+    found = as_lasting(report.content, as_told(report.content, found), report.published)
     return tuple(_named(mention, dateline, ends) for mention in found)
+
+
+def with_local_days(
+    report: Report, times: Sequence[TimeMention], country_of: Callable[[TimeMention], str]
+) -> tuple[TimeMention, ...]:
+    """The times of a report, counted from the day on which it was published where their events are.
+
+    That is known where the report tells its hour and zone, and is another day than the report's own: at
+    9 p.m. on Tuesday in New York "on Wednesday" is told of Kabul, where it is Wednesday.
+    """
+    dateline = next((mention for mention in times if mention.kind is TimeKind.DATELINE), None)
+    moment, own = moment_of(report, dateline), day_of_writing(report.published, dateline)
+    if moment is None or own is None:
+        return tuple(times)
+    read: dict[date, dict[Span, TimeMention]] = {own: {}}
+    found = []
+    for mention in times:
+        country = country_of(mention) if mention.kind in _COUNTED else ""
+        day = day_in(moment, country) or own
+        if day not in read:
+            read[day] = {local.span: local for local in _find_times(report, day)}
+        local = read[day].get(mention.span, mention)
+        same = local.when == mention.when or (day < own and _is_own_weekday(mention, own))
+        found.append(mention if same else replace(local, day_of=country))
+    return tuple(found)
+
+
+_COUNTED = frozenset({TimeKind.RELATIVE, TimeKind.VAGUE, TimeKind.AHEAD, TimeKind.NARRATIVE})
+
+
+def _is_own_weekday(mention: TimeMention, own: date) -> bool:
+    """Whether a weekday is the report's own, which nobody would call so of a week before."""
+    return mention.rule == "weekday" and mention.when.start == own
 
 
 def _up_to_publication(

@@ -341,7 +341,7 @@ def _long(figure: _Figure) -> _Seen:
 
 
 # Stretches of the calendar in which one event may have fallen: "earlier this month", "early in May".
-_WITHIN = ("this-unit", "last-unit", "ago", "part-of-month", "week-of-month")
+_WITHIN = ("this-unit", "last-unit", "unit-before", "ago", "part-of", "week-of", "feast-weekend")
 _MONTH = 31
 
 

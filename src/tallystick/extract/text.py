@@ -18,12 +18,12 @@ from tallystick.extract.saying import Saying, Statement
 from tallystick.extract.speakers import as_statements, find_sayings
 from tallystick.extract.told_again import without_back_references
 from tallystick.places.bulletins import item_starts
-from tallystick.places.mention import Zone
+from tallystick.places.mention import Zone, country_of
 from tallystick.records import Claim, Evidence, Report, Span
 from tallystick.steps import Steps
 from tallystick.times.headed import heading_of, headings
 from tallystick.values import once
-from tallystick.when import TimeMention, find_times
+from tallystick.when import TimeMention, find_times, with_local_days
 from tallystick.where import PlaceMention, find_names, home_of, local_town, with_points
 
 
@@ -59,7 +59,15 @@ class Text:
     @once
     def times(self) -> tuple[TimeMention, ...]:
         """The time expressions."""
-        return find_times(self.report)
+        return with_local_days(self.report, find_times(self.report), self._country_of)
+
+    def _country_of(self, mention: TimeMention) -> str:
+        """The country whose day a time tells: that of the place before it in its sentence, else of those
+        around it, or of the report."""
+        at = bisect_right(self.doc.begins, mention.span.start) - 1
+        here = self.places_by_sentence.get(self.doc.sentence_of(at)[0], ())
+        before = [place for place in here if place.span.start < mention.span.start]
+        return country_of(before[-1:]) or country_of(here) or country_of(self.places)
 
     @once
     def times_by_sentence(self) -> dict[int, list[TimeMention]]:

@@ -1,5 +1,6 @@
 """A place name as it stands in a report, with what the words around it say."""
 
+from collections.abc import Sequence
 from dataclasses import field
 from enum import IntEnum, StrEnum
 
@@ -171,3 +172,12 @@ class PlaceMention:
             rivals=self.rivals,
             within=self.at_home if quarter else self.within,
         )
+
+
+def country_of(mentions: Sequence[PlaceMention]) -> str:
+    """The country of more than half of some places, but for a dateline's; "" where they are of several."""
+    told = (m for m in mentions if m.zone not in {Zone.DATELINE, Zone.OUTLET})
+    named = [m.location.country if m.location else m.country for m in told]
+    named = [country for country in named if country]
+    most = max(named, key=named.count, default="")
+    return most if 2 * named.count(most) > len(named) else ""

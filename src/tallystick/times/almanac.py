@@ -103,9 +103,12 @@ def easter(year: int) -> date:
 
 
 def feast(rule: str, year: int) -> date:
-    """The day of a feast by its rule in `time_words.tsv`: "12-31", "easter+1", "nth:11:3:4"."""
+    """The day of a feast by its rule in `time_words.tsv`: "12-31", "easter+1", "nth:11:3:4", "last:05:0"."""
     if rule.startswith("easter"):
         return back(easter(year), -int(rule.removeprefix("easter")))
+    if rule.startswith("last:"):
+        month, weekday = (int(part) for part in rule.removeprefix("last:").split(":"))
+        return latest_weekday(month_end(year, month), weekday)
     if rule.startswith("nth:"):
         month, weekday, number = (int(part) for part in rule.removeprefix("nth:").split(":"))
         first = next_weekday(back(date(year, month, 1), 1), weekday)

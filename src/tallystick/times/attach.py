@@ -45,6 +45,7 @@ from tallystick.times.clauses import (
     pair_of,
     told_of,
 )
+from tallystick.times.durations import LASTING
 from tallystick.times.lasting import AND_GOES_ON, SINCE_IT_BEGAN, began, goes_on, is_perfect
 from tallystick.times.later import (
     are_deeds_of_one,
@@ -66,6 +67,15 @@ from tallystick.times.outward import (
     outward,
     phrase,
     strict_step,
+)
+from tallystick.times.remembered import (
+    AFTER_DEED,
+    FROM_DAY,
+    day_of_that_year,
+    is_counted_after,
+    of_deed,
+    told_in_front,
+    without_counted_from,
 )
 from tallystick.times.saying import (
     beside_saying,
@@ -131,10 +141,8 @@ def when_for(
         return When(), NOT_STATED, None
     here = _without_night([m for m in found if m.kind in _EVENT_KINDS])
     event = trigger if trigger is not None else _root(doc, span)
-    if event and (explained := explained_by_when(found, event, doc)):
-        return explained
-    if event and (since := _since_it(found, event)):
-        return since
+    if event and (apart := _told_apart(found, event, doc)):
+        return apart
     if not here or event is None:
         return When(), NOT_STATED, None
     if _are_held_already(event):
@@ -143,7 +151,7 @@ def when_for(
     if own is not None:
         return own.when, f"{own.rule}, behind its number", own.span
     ranked, harms = [], pair_of(event)
-    for mention in here:
+    for mention in without_counted_from(here, event, doc):
         time = _time(mention, doc)
         links = [_link(time, harm, span) for harm in harms] if time else []
         link = min(filter(None, links), key=lambda found: found.cost, default=None)
@@ -155,7 +163,23 @@ def when_for(
     if not ranked:
         return When(), NOT_THE_EVENTS, None
     _, _, _, how, mention = min(ranked, key=lambda entry: entry[:3])
-    return mention.when, f"{mention.rule}, {how}", mention.span
+    named = day_of_that_year(mention, found) if mention.rule == AFTER_ANOTHER else None
+    mention, how = (named, "of the year remembered") if named else (mention, how)
+    where = f", day of {mention.day_of}" if mention.day_of else ""
+    return mention.when, f"{mention.rule}, {how}{where}", mention.span
+
+
+def _told_apart(
+    mentions: Sequence[TimeMention], event: Token, doc: Doc
+) -> tuple[When, str, Span | None] | None:
+    """A time tied to the event by how the sentence is built: "since Jan. 19, when ...", "it was on Friday
+    that ..."."""
+    return (
+        explained_by_when(mentions, event, doc)
+        or _since_it(mentions, event)
+        or of_deed(mentions, event, doc)
+        or told_in_front(mentions, event, doc)
+    )
 
 
 def _without_night(mentions: list[TimeMention]) -> list[TimeMention]:
@@ -199,7 +223,8 @@ _PLACING = frozenset({"ADP", "DET", "PROPN"})
 def _since_it(mentions: Sequence[TimeMention], event: Token) -> tuple[When, str, Span] | None:
     """The time of what "since" opens: "the first attack since gunmen killed nine in March", "3,000 died
     since an attack on May 2 in which 90 were killed"."""
-    opening = [mention for mention in mentions if mention.inside.start is not None]
+    since = (mention for mention in mentions if mention.rule != AFTER_DEED)
+    opening = [mention for mention in since if mention.inside.start is not None]
     if not opening:
         return None
     told = (event.idx, *(above.idx for above in event.ancestors if above.pos_ == "VERB"))
@@ -324,8 +349,8 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
         return _Link(0, "told as so long before") if behind else None
     if time.mention.rule == CAPTION:
         return _Link(_POSITION, "date of the picture") if is_pictured(event) else None
-    if is_before_clause(time.first, time.end, event) or is_hours_after(time.phrase, event):
-        return _Link(OUTWARD, "of the clause behind")
+    if counted := _from_clause_behind(time, event):
+        return counted
     if _is_anothers(time, event) or is_of_figure_behind(time.first, event, span.end):
         return None
     above = list(outward(event, strict_step))
@@ -342,6 +367,15 @@ def _link(time: _Time, event: Token, span: Span) -> _Link | None:
     if link is None and frames_by_event(time.root, event):
         link = _Link(_OPENING, "day of the event it results from")
     return link or _by_order(time, event)
+
+
+def _from_clause_behind(time: _Time, event: Token) -> _Link | None:
+    """A time that is told by a clause behind it: "a day after | the truce expired on Friday"."""
+    if time.mention.rule == FROM_DAY and is_counted_after(time.first, time.end, event):
+        return _Link(_CLAUSE, "counted from the clause behind")
+    if is_before_clause(time.first, time.end, event) or is_hours_after(time.phrase, event):
+        return _Link(OUTWARD, "of the clause behind")
+    return None
 
 
 def _by_order(time: _Time, event: Token) -> _Link | None:
@@ -456,7 +490,8 @@ def _opening(time: _Time, event: Token) -> _Link | None:
     """
     sentence = time.first.sent
     before = sentence.doc[sentence.start : time.first.i]
-    if any(token.pos_ in VERBS and token.dep_ != "case" for token in before):
+    verbs = (token for token in before if token.pos_ in VERBS and token.dep_ != "case")
+    if time.mention.rule != LASTING and any(verbs):  # "in two days of fighting beginning on Friday"
         return None
     if time.first.i >= event.i:
         return None

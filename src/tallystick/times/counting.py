@@ -25,6 +25,7 @@ from tallystick.times.reading import (
     part_of_month,
     part_of_year,
 )
+from tallystick.values import replace
 from tallystick.vocabulary import DatePrecision
 
 # ---- counted from the publication
@@ -96,6 +97,36 @@ def days_before(count: int) -> Resolve:
         return one_day(back(published, count))
 
     return resolved
+
+
+@needs_publication
+def stretch_to(reading: Reading, published: date) -> Stretch:
+    """Dates "the week to Sunday", "the 24 hours to Tuesday morning", "the three days ending May 5"."""
+    if reading.has("weekday"):
+        end = latest_weekday(published, reading.number("weekday"))
+    else:
+        told = month_day(reading)
+        if told is None:
+            raise NotATime("no such day")
+        end = told[0]
+    count = reading.number("n")
+    if reading.has("hour"):
+        return days(back(end, max(1, count // 24)), end)
+    return days(back(end, count * (7 if reading.has("week") else 1) - 1), end)
+
+
+@needs_publication
+def days_from_weekday(reading: Reading, published: date) -> Stretch:
+    """Dates "two days before Wednesday's election", "a day after Sunday's vote": the latest such day."""
+    count = reading.number("n") * (7 if reading.has("week") else 1)
+    count = -count if reading.has("before") else count
+    return one_day(latest_weekday(published, (reading.number("weekday") + count) % 7))
+
+
+@needs_publication
+def eve_of_weekday(reading: Reading, published: date) -> Stretch:
+    """Dates "on the eve of Wednesday's election": the latest day before a Wednesday."""
+    return one_day(latest_weekday(published, (reading.number("weekday") - 1) % 7))
 
 
 @needs_publication
@@ -279,8 +310,9 @@ def told_shift(sign: int) -> Resolve:
         count = sign * reading.number("n")
         if told is None:
             return None
-        if reading.has("yearunit"):
-            return whole_year(told[0].year + count)
+        if reading.has("yearunit") or reading.has("decadeunit"):
+            years = count * (10 if reading.has("decadeunit") else 1)
+            return whole_year(told[0].year + years)
         if reading.has("hour"):
             count = round(count / 24)
         if reading.has("monthunit"):
@@ -293,12 +325,27 @@ def told_shift(sign: int) -> Resolve:
     return resolved
 
 
+def years_to_the_day(reading: Reading) -> Stretch | None:
+    """Dates "ten years to the day after gunmen took the pupils": that day of the year so long before."""
+    told = reading.anchor.told
+    if told is None or told[2] is not DatePrecision.DAY:
+        return None
+    return one_day(
+        months_back(told[0], reading.number("n") * (12 if reading.has("yearunit") else 1))
+    )
+
+
 def after_date(reading: Reading) -> Stretch | None:
-    """Dates "two days after the 14 October murder": counted from the date of the deed."""
+    """Dates "two days after the 14 October murder", "a week before the May 3 vote": from that date."""
+    count = reading.number("n") * (7 if reading.has("week") else 1)
+    published = reading.anchor.published
+    if reading.has("before") and published is not None:  # the vote may be still to come
+        anchor = replace(reading.anchor, published=back(published, -count))
+        reading = replace(reading, anchor=anchor)
     deed = month_day(reading)
     if deed is None or reading.has("monthunit") or reading.has("yearunit"):
         return None
-    return one_day(back(deed[0], -reading.number("n") * (7 if reading.has("week") else 1)))
+    return one_day(back(deed[0], count if reading.has("before") else -count))
 
 
 def unit_before_told(reading: Reading) -> Stretch | None:

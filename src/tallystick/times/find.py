@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
+from itertools import pairwise
 
 from tallystick.kept import constant
 from tallystick.records import Span, When
 from tallystick.times.almanac import NotATime, Stretch, back
+from tallystick.times.between import is_clock, mark_before, marks_between
 from tallystick.times.counting import ago
 from tallystick.times.diary import spoken_days
 from tallystick.times.matching import find_rules, grammar
@@ -14,6 +16,7 @@ from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.times.passage import classes, days_ahead, fits_passage, last_told, passage_year
 from tallystick.times.point import TOLD, Point
 from tallystick.times.reading import GRACE_DAYS, Anchor, Reading
+from tallystick.times.remembered import counted_from_day_behind, is_of_deed_itself, with_day_of_deed
 from tallystick.times.rules import RULES, Rule
 from tallystick.times.tokens import Tokens, letter, tokenize
 from tallystick.values import maker, plain, replace
@@ -87,6 +90,8 @@ def _points(
         if point.stretch is None and point.rule.kind is TimeKind.NARRATIVE:
             # "who was minister in the 1990s ... A day earlier": no day before a decade
             point = _point(index, match, tokens, replace(anchor, told=day)) or point
+        if point.name == "days-after" and published and told and is_of_deed_itself(point, told):
+            point = _read_anew(point, ago(point.reading))
         if point.yearless:
             point = _in_passage(point, found, matched)
         found.append(point)
@@ -94,7 +99,9 @@ def _points(
             told = told if told and _is_of_saying(point, told, tokens) else point.stretch
             day = told if told[2] is DatePrecision.DAY else day
             latest = point.stretch
-    return [_from_day_ahead(at, found, tokens) for at in range(len(found))]
+    found = [_from_day_ahead(at, found, tokens) for at in range(len(found))]
+    found = [_counted_to(before, point) for before, point in pairwise([None, *found]) if point]
+    return [with_day_of_deed(at, found, tokens) for at in range(len(found))]
 
 
 def _from_day_ahead(at: int, found: list[Point], tokens: Tokens) -> Point:
@@ -102,17 +109,41 @@ def _from_day_ahead(at: int, found: list[Point], tokens: Tokens) -> Point:
     bomb killed 20, police said on Tuesday"; "three weeks after" from the day of publication.
     """
     point = found[at]
-    if point.name != "days-after" or point.stretch or point.rule.kind is not TimeKind.NARRATIVE:
+    counted = counted_from_day_behind(at, found, tokens)
+    if counted is not None:
+        return counted
+    if point.name not in _AHEAD or point.stretch or point.rule.kind is not TimeKind.NARRATIVE:
         return point
     for later in found[at + 1 :]:
-        if not classes("STOP", "BREAK").isdisjoint(tokens.letters[point.last : later.first]):
+        between = tokens.letters[point.last : later.first]
+        said = point.name == "days-after" or not classes("SAYING").isdisjoint(between)
+        if not said or not classes("STOP", "BREAK").isdisjoint(between):
             break
         if later.kind in TOLD and later.stretch and later.stretch[2] is DatePrecision.DAY:
+            if is_of_deed_itself(point, later.stretch):
+                break
             anchor = replace(point.reading.anchor, told=later.stretch)
             return _read_anew(point, point.rule.resolve(replace(point.reading, anchor=anchor)))
-    if not any(map(point.reading.has, ("week", "monthunit", "yearunit"))):
+    long = any(map(point.reading.has, ("week", "monthunit", "yearunit", "decadeunit")))
+    if point.name != "days-after" or not long:
         return point
     return _read_anew(point, ago(point.reading))
+
+
+# "The previous evening", "two days earlier, police said on Tuesday" counts from the day behind it, too.
+_AHEAD = frozenset({"days-after", "day-before", "shift-earlier"})
+
+
+def _counted_to(before: Point | None, point: Point) -> Point:
+    """A weekday up to which is counted as a limit: "three days ahead of elections on | Wednesday"."""
+    if before is None or before.name != "days-from-day" or point.name != "weekday":
+        return point
+    to_come = before.reading.has("before") and point.first - before.last <= _COUNTED_REACH
+    return replace(point, name="limit:weekday", kind=TimeKind.LIMIT) if to_come else point
+
+
+# How many words may stand between "two days before" and its weekday: "the elections in North Kor on".
+_COUNTED_REACH = 6
 
 
 def _read_anew(point: Point, stretch: Stretch | None) -> Point:
@@ -240,6 +271,11 @@ def _joined(points: list[Point], tokens: Tokens, published: date | None) -> Iter
     while index < len(points):
         point = points[index]
         after = points[index + 1] if index + 1 < len(points) else None
+        row = _row(points[index : index + _LONGEST_ROW], tokens)
+        if len(row) > 1 and (whole := _pair(row[-2], row[-1], tokens)):
+            yield replace(whole, first=point.first, stretch=_over(point, whole))
+            index += len(row)
+            continue
         pair = after and _pair(point, after, tokens)
         if pair:
             yield pair
@@ -249,14 +285,42 @@ def _joined(points: list[Point], tokens: Tokens, published: date | None) -> Iter
         index += 1
 
 
+# No more weekdays than these stand in a row.
+_LONGEST_ROW = 7
+
+
+def _row(points: list[Point], tokens: Tokens) -> list[Point]:
+    """Three weekdays or more that are told in a row: "on Saturday, Sunday and Monday"; else none."""
+    row = points[:1]
+    for before, point in pairwise(points):
+        between = tokens.letters[before.last : point.first]
+        alike = before.name == point.name == "weekday" and _both_days(before, point)
+        if not alike or between.strip(letter("COMMA")) not in {"", letter("AND")} or not between:
+            break
+        row.append(point)
+        if letter("AND") in between:
+            return row if len(row) > _PAIR else []
+    return []
+
+
+_PAIR = 2
+
+
+def _over(first: Point, last: Point) -> Stretch | None:
+    """From the first day of one to the last of another."""
+    if not first.stretch or not last.stretch:
+        return None
+    return first.stretch[0], last.stretch[1], DatePrecision.RANGE
+
+
 def _pair(first: Point, second: Point, tokens: Tokens) -> Point | None:
     """Two expressions as one stretch: "from Friday to Sunday", "on Friday and Saturday"."""
     if not {first.kind, second.kind} <= TOLD | {TimeKind.AHEAD}:
         return None
-    between = _between(first, second, tokens)
-    if len(between) != 1:
+    between = marks_between(first, second, tokens)
+    if len(between) != 1 or between in classes("ENDED"):
         return _spanned(first, second, opened=_began_and_ended(first, between, tokens))
-    before = _opening(first, tokens)
+    before = mark_before(first, tokens)
     opened = before in classes("BETWEEN", "FROM", "SINCE")
     if between in classes("OR"):  # "late on Monday or early on Tuesday"
         return _spanned(first, second, opened=_both_days(first, second))
@@ -265,50 +329,11 @@ def _pair(first: Point, second: Point, tokens: Tokens) -> Point | None:
             first, second, opened=before in classes("BETWEEN") or _both_days(first, second)
         )
     if between in classes("TO", "UNTIL", "DASH"):
-        return _spanned(first, second, opened=opened or first.rule.name == second.rule.name)
+        alike = first.rule.name == second.rule.name or _both_days(first, second)
+        return _spanned(first, second, opened=opened or alike)
+    if between in classes("SIGN"):  # "on Sunday/Monday night"
+        return _spanned(first, second, opened=_both_days(first, second))
     return None
-
-
-# The hour that may stand beside a day: "2200", "10 p.m.", "10:30 hours".
-_CLOCK = ("NUMBER", "DAY", "HOUR", "OTHER", "ARTICLE", "STOP", "AT", "ON", "THE", "COMMA")
-
-
-def _between(first: Point, second: Point, tokens: Tokens) -> str:
-    """What stands between two times, less an hour and small words: "... and 0200 on 11 June"."""
-    letters = tokens.letters[first.last : second.first]
-    for name in ("ON", "THE", "COMMA"):
-        letters = letters.replace(letter(name), "")
-    linked = letters[:1] in classes("AND", "TO", "UNTIL", "DASH")
-    hour = linked and letters[1:2] in classes("NUMBER", "DAY")
-    hour = hour and _tells_hour(range(first.last, second.first), tokens)
-    return letters[:1] if hour and _is_clock(letters[1:]) else letters
-
-
-def _tells_hour(places: range, tokens: Tokens) -> bool:
-    """Whether a number beside a day is an hour, "2200"; not in "31 died on Friday and | 13 on Saturday"."""
-    marked = any(tokens.letters[at] in classes("HOUR", "STOP") for at in places)
-    others = (at for at in places if tokens.letters[at] in classes("OTHER"))
-    marked = marked or any(tokens.end(at) - tokens.start(at) == len("pm") for at in others)
-    values = (tokens.value(at) for at in places)
-    return marked or any(isinstance(v, int) and v >= _OF_THE_CLOCK for v in values)
-
-
-# From here on a number beside a day is of the clock: "0200" is 200.
-_OF_THE_CLOCK = 100
-
-
-def _opening(first: Point, tokens: Tokens) -> str:
-    """The word before a time, or before the hour told of it: "between 2200 on 10 June"."""
-    at = first.first - 1
-    if at > 0 and tokens.letters[at] in classes("ON", "OTHER", "STOP", "HOUR", "NUMBER"):
-        at = next(
-            (k for k in range(at, max(-1, at - 8), -1) if not _is_clock(tokens.letters[k])), at
-        )
-    return tokens.letters[at] if at >= 0 else ""
-
-
-def _is_clock(letters: str) -> bool:
-    return len(letters) <= 6 and all(mark in classes(*_CLOCK) for mark in letters)
 
 
 def _began_and_ended(first: Point, between: str, tokens: Tokens) -> bool:
@@ -316,7 +341,7 @@ def _began_and_ended(first: Point, between: str, tokens: Tokens) -> bool:
     on Sunday", "erupted on Friday and continued until Sunday"."""
     _, _, marks = between[-_ENDED_REACH:].rpartition(letter("AND"))
     marks = marks.lstrip(letter("AT"))
-    if marks[:1] not in classes("ENDED", "UNTIL") or not _is_clock(
+    if marks[:1] not in classes("ENDED", "UNTIL") or not is_clock(
         marks[1:].lstrip(letter("UNTIL"))
     ):
         return False
@@ -487,6 +512,8 @@ def _may_follow_since() -> frozenset[str]:
         "COMING",
         "TO",
         "OVER",
+        "LAST",
+        "AGO",
         "DECADEUNIT",
         "YEARUNIT",
         "MONTHUNIT",

@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from tallystick.kept import constant
-from tallystick.times.rules import PIECES, RULES
+from tallystick.times.pieces import PIECES
+from tallystick.times.rules import RULES
 from tallystick.times.starts import beginnings
 from tallystick.times.tokens import letter
 

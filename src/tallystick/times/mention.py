@@ -31,7 +31,7 @@ class TimeMention:
 
     `when` has no days where the words fix none, or where the day they count from is unknown. `inside`
     is that of what a "since" opens, which begins at `opens`: the March of "since gunmen killed nine in
-    March".
+    March". `day_of` is the country from whose day of publication it is counted, where that is another.
     """
 
     span: Span
@@ -40,3 +40,4 @@ class TimeMention:
     kind: TimeKind
     inside: When = When()
     opens: int = 0
+    day_of: str = ""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 from datetime import date
 
 from tallystick.times.almanac import (
+    SATURDAY,
     NotATime,
     Stretch,
     back,
@@ -13,6 +14,7 @@ from tallystick.times.almanac import (
     month_end,
     months_back,
     one_day,
+    week_of,
     whole_month,
     whole_year,
 )
@@ -120,21 +122,24 @@ def nothing(_: Reading) -> Stretch | None:
 
 
 def iso_day(reading: Reading) -> Stretch:
-    """Dates "2014-12-14"."""
+    """Dates "2014-12-14", "2014-12-14T10:00:00Z", "2014/12/14"."""
+    day = str(reading.parts["iso"])[: len("2014-12-14")].replace("/", "-")
     try:
-        return one_day(date.fromisoformat(str(reading.parts["iso"])))
+        return one_day(date.fromisoformat(day))
     except ValueError as error:
         raise NotATime(str(error)) from error
 
 
 def numeric_day(reading: Reading) -> Stretch:
     """Dates "14/12/2014"; "05/06/2014" is May or June, so no more than its year is known, save where
-    one of them lies after publication.
+    one of them lies after publication. With points the day comes first: "05.06.2014" is June.
     """
     first, second, year = (
         int(part) for part in str(reading.parts["numeric"]).replace(".", "/").split("/")
     )
     year = _full_year(year)
+    if "." in str(reading.parts["numeric"]) and second <= 12:
+        return one_day(make_date(year, second, first))
     if first == second or second > 12:
         return one_day(make_date(year, first, second))
     if first > 12:
@@ -268,6 +273,12 @@ def week_of_month(reading: Reading) -> Stretch | None:
     return days(make_date(*found, first), date(*found, min(first + 6, month_end(*found).day)))
 
 
+def week_of_day(reading: Reading) -> Stretch | None:
+    """Dates "the week of April 15": from Monday to Sunday."""
+    told = month_day(reading)
+    return days(*week_of(told[0])) if told else None
+
+
 def days_of_month(reading: Reading) -> Stretch | None:
     """Dates "the first three days of March"; "the last 6 days of January" ends with the month."""
     found, count = _month(reading), reading.number("n")
@@ -384,6 +395,28 @@ def feast_day(reading: Reading) -> Stretch | None:
     rule = str(reading.parts["holiday"])
     day = _yearless(reading, lambda year: feast(rule, year))
     return one_day(day) if day else None
+
+
+def feast_weekend(reading: Reading) -> Stretch | None:
+    """Dates "over the Easter weekend", "the Memorial Day weekend": that next to a feast, and the feast.
+
+    Easter begins on Good Friday and ends on Monday.
+    """
+    feast = feast_day(reading)
+    if feast is None:
+        return None
+    day = feast[0]
+    if str(reading.parts["holiday"]) == "easter+0":
+        return days(back(day, 2), back(day, -1))
+    # the Saturday nearest to it: of a Monday or Tuesday that before
+    saturday = back(day, (day.weekday() - SATURDAY) % 7)
+    if (day - saturday).days > _BEHIND_A_WEEKEND:
+        saturday = back(saturday, -7)
+    return days(min(day, saturday), max(day, back(saturday, -1)))
+
+
+# A feast on a Wednesday or later in the week goes with the weekend behind it.
+_BEHIND_A_WEEKEND = 3
 
 
 def _next_of_month(published: date, number: int) -> date:

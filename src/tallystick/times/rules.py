@@ -27,54 +27,18 @@ class Rule:
     kind: TimeKind
 
 
-# Pieces that several phrases share.
-PIECES = {
-    # A word that is no time word, those included that matter beside "since" alone.
-    "ANYWORD": (
-        "(?:OTHER|DEED|BEEN|THEN|SPAN|POSSESSOR|SAYING|ANNIVERSARY|FESTIVE|BEGAN|ENDED|HAS|QUARTER"
-        "|OUTCOME)"
-    ),
-    "HAPPENING": "(?:DEED|CAMPAIGN)",
-    "ANYMONTH": "(?:MONTH|MAYBE|MABBR STOP?)",
-    "MONTHDAY": "(?:DAY|ORDNUM)",
-    "COUNT": "(?:ARTICLE|NUMWORD|DAY|SHORTYEAR|NUMBER)",
-    # What may come behind a day number: "May 5 and 6 near", but not "May 5 and 6 soldiers".
-    "NOT_COUNTING": "(?!ANYWORD|CAPWORD|NUMWORD)",
-    # "14 December 2014", "in July last year", "on 17 July of the same year"
-    "OF_YEAR": (
-        "(?:COMMA?(?:OF|IN)?(?:<year:YEAR>|LAST<lastyear:YEARUNIT>(?!QUOTES)"
-        "|THIS<thisyear:YEARUNIT>(?!QUOTES)|NEXT<nextyear:YEARUNIT>(?!QUOTES)"
-        "|(?:THE?SAME|THAT)<sameyear:YEARUNIT>|THE?PREVIOUS<yearbefore:YEARUNIT>"
-        "|THE?FOLLOWING<yearafter:YEARUNIT>|ARTICLE<yearbefore:YEARUNIT>EARLIER"
-        "|ARTICLE<yearafter:YEARUNIT>LATER"
-        "|THE<yearbefore:YEARUNIT>BEFORE(?!ANYWORD|CAPWORD|THE|ARTICLE)))"
-    ),
-    "PARTOF": "(?:PART COMMA?(?:OF|ON)+(?:THE (?:PART OF|ORDNUM OF)?)?)",
-    "PERIOD": "(?:(?:<early:EARLY|START>|<late:LATE>|<mid:MIDDLE>|<end:END>)(?:IN|OF|DASH)*)",
-    "UNIT": "(?:<week:WEEKUNIT>|<monthunit:MONTHUNIT>|<yearunit:YEARUNIT>)",
-    "ANYUNIT": (
-        "(?:<hour:HOUR>|<day:ANYDAY>|<week:WEEKUNIT>|<fortnight:FORTNIGHT>"
-        "|<monthunit:MONTHUNIT>|<yearunit:YEARUNIT>|<decadeunit:DECADEUNIT>)"
-    ),
-    "ANYDAY": "(?:ADAY|DAYUNIT)",
-    "TIMEUNIT": "(?:MINUTE|HOUR|ANYDAY|WEEKUNIT|FORTNIGHT|MONTHUNIT|YEARUNIT|DECADEUNIT)",
-    # A month alone needs such a word before it: "in July", "the August offensive".
-    "AFTER_CUE": (
-        "(?<=IN|ON|OF|BY|TO|AND|THE|SINCE|UNTIL|BETWEEN|FROM|BEFORE|AFTER|ASOF|DASH|OPEN|"
-        "ARTICLE|EARLIER|LATER)"
-    ),
-    "AFTER_PLAIN_CUE": "(?<=IN|SINCE|UNTIL|BETWEEN|FROM|BEFORE|AFTER|ASOF|EARLIER)",
-    "AFTER_MONTH": "(?<=MONTH TO|MONTH AND|MONTH UNTIL|MAYBE TO|MAYBE AND|MAYBE UNTIL)",
-    "AFTER_YEAR_CUE": (
-        "(?<=IN|OF|BY|SINCE|UNTIL|BETWEEN|FROM|BEFORE|AFTER|ASOF|OPEN|START|AND|TO|DASH)"
-    ),
-}
-
 RULES: tuple[Rule, ...] = (
     Rule("iso-date", "<iso:ISO>", read.iso_day, DATED),
     Rule("numeric-date", "<numeric:NUMERIC>", read.numeric_day, DATED),
     Rule("named-day", "<named:NAMED>", read.named_day, DATED),
-    # "a Christmas market", "the Easter weekend"
+    # "over the Easter weekend", not "an Easter weekend market"
+    Rule(
+        "feast-weekend",
+        "(?<=THE|THIS|LAST|PAST|OVER|IN|ON)<holiday:HOLIDAY>WEEKEND(?!ANYWORD)",
+        read.feast_weekend,
+        RELATIVE,
+    ),
+    # "a Christmas market", "an Easter weekend fair"
     Rule(
         "named-after-a-feast",
         "HOLIDAY(?:FESTIVE|WEEKEND|WEEKUNIT|SPAN)",
@@ -152,6 +116,14 @@ RULES: tuple[Rule, ...] = (
         "week-of-month",
         "THE?(?:<ordinal:ORDWORD|ORDNUM>|<lastweek:LAST>)WEEKUNIT(?:OF|IN)<month:ANYMONTH>OF_YEAR?",
         read.week_of_month,
+        RELATIVE,
+    ),
+    # "the week of April 15"
+    Rule(
+        "week-of-day",
+        "(?<=THE|THIS|SAME)WEEKUNIT OF"
+        "(?:<month:ANYMONTH><day:MONTHDAY>|<day:MONTHDAY><month:ANYMONTH>)OF_YEAR?",
+        read.week_of_day,
         RELATIVE,
     ),
     Rule(
@@ -258,7 +230,7 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule(
         "weekday-weeks-ago",
-        "<n:COUNT>WEEKUNIT AGO ON?<weekday:WEEKDAY>",
+        "<n:COUNT>WEEKUNIT AGO(?:ON|LAST|PAST|THIS)?<weekday:WEEKDAY>",
         count.weekday_weeks_ago,
         RELATIVE,
     ),
@@ -284,13 +256,25 @@ RULES: tuple[Rule, ...] = (
         count.weekday,
         RELATIVE,
     ),
+    # "in the week to Sunday", "in the 24 hours to Tuesday morning"
+    Rule(
+        "stretch-to",
+        "(?<=THE)(?:<n:COUNT>?(?:<hour:HOUR>|<days:ANYDAY>|<week:WEEKUNIT>))"
+        "(?:TO|ENDED)(?:THE?END OF)?(?:ON|THE)?"
+        "(?:PARTOF?<weekday:WEEKDAY>PART?|<month:ANYMONTH><day:MONTHDAY>|<day:MONTHDAY><month:ANYMONTH>)",
+        count.stretch_to,
+        RELATIVE,
+    ),
     # Today and yesterday
     Rule("later-today", "LATER TODAY", count.days_before(0), AHEAD),
     Rule("today", "(?:EARLY|LATE|EARLIER)?TODAY", count.days_before(0), RELATIVE),
     Rule("today", "(?:EARLY|LATE|EARLIER)?THIS PART", count.days_before(0), RELATIVE),
     Rule("today", "TONIGHT", count.days_before(0), RELATIVE),
+    # "on this day ten years ago"
+    Rule("ago-to-the-day", "ON?THIS ADAY<n:COUNT>UNIT AGO", count.ago_to_the_day, RELATIVE),
     Rule("today", "ON THIS ADAY(?!IN)", count.days_before(0), RELATIVE),
     Rule("before-yesterday", "THE?(?:ADAY|PART)BEFORE YESTERDAY", count.days_before(2), RELATIVE),
+    Rule("before-yesterday", "THE PART BEFORE LAST", count.days_before(2), RELATIVE),
     Rule(
         "yesterday",
         "(?:EARLY|LATE|EARLIER)?(?:PART OF)?YESTERDAY PART?",
@@ -311,6 +295,17 @@ RULES: tuple[Rule, ...] = (
     Rule("tomorrow", "TOMORROW PART?", count.days_before(-1), AHEAD),
     # So long ago
     Rule("days-since", "(?<=BEEN)<n:COUNT>ANYUNIT SINCE", count.ago, RELATIVE),
+    Rule("days-since", "<n:COUNT>ANYUNIT HAS BEEN SINCE", count.ago, RELATIVE),
+    # "it is 20 years this month since"
+    Rule(
+        "days-since",
+        "<n:COUNT>UNIT(?:<today:TODAY>|ON?<weekday:WEEKDAY>|THIS<thisweek:WEEKUNIT>"
+        "|THIS<thismonth:MONTHUNIT>)SINCE",
+        count.ago_to_the_day,
+        RELATIVE,
+    ),
+    # "it is ten years since", not "in the ten years since"
+    Rule("days-since", "(?<!THE|PAST|LAST|OVER)<n:COUNT>YEARUNIT SINCE", count.ago, RELATIVE),
     # "less than an hour later" is of the day told, "more than a week later" of none
     Rule(
         "same-day",
@@ -329,7 +324,7 @@ RULES: tuple[Rule, ...] = (
     Rule(
         "ago-to-the-day",
         "<n:COUNT>UNIT AGO(?:<today:TODAY>|<tomorrow:TOMORROW>|<yesterday:YESTERDAY>"
-        "|ON?<weekday:WEEKDAY>|THIS<thisweek:WEEKUNIT>|THIS<thismonth:MONTHUNIT>)PART?",
+        "|ON?<weekday:WEEKDAY>|THIS<thisweek:WEEKUNIT>|THIS<thismonth:MONTHUNIT>|TO THE ADAY)PART?",
         count.ago_to_the_day,
         RELATIVE,
     ),
@@ -442,10 +437,23 @@ RULES: tuple[Rule, ...] = (
         count.told_days(1),
         NARRATIVE,
     ),
-    # "arrested two days after the 14 October murder": counted from the day of the murder
+    # "two days before Wednesday's election", "three days ahead of elections on Wednesday"
+    Rule(
+        "days-from-day",
+        "<n:COUNT>(?:<aday:ANYDAY>|<week:WEEKUNIT>)(?:<before:BEFORE>|AFTER)(?=TO_DEED)",
+        count.days_from_weekday,
+        RELATIVE,
+    ),
+    Rule(
+        "days-from-day",
+        "<before:EVE>(?=TO_DEED)",
+        count.eve_of_weekday,
+        RELATIVE,
+    ),
+    # "two days after the 14 October murder", "a week before the May 3 vote": counted from that day
     Rule(
         "after-dated-deed",
-        "<n:COUNT>(?:<aday:ANYDAY>|UNIT)AFTER(?:THE|POSSESSOR|THAT)?"
+        "<n:COUNT>(?:<aday:ANYDAY>|UNIT)(?:<before:BEFORE>|AFTER)(?:THE|POSSESSOR|THAT)?"
         "(?=(?:<month:ANYMONTH><day:MONTHDAY>|<day:MONTHDAY><month:ANYMONTH>)OF_YEAR?COMMA?HAPPENING)",
         count.after_date,
         RELATIVE,
@@ -466,10 +474,20 @@ RULES: tuple[Rule, ...] = (
         count.told_shift(-1),
         NARRATIVE,
     ),
+    # "ten years to the day after gunmen took the pupils", "five years on from a raid"
+    Rule(
+        "days-after", "<n:COUNT>UNIT TO THE ADAY(?:AFTER|SINCE)", count.years_to_the_day, NARRATIVE
+    ),
+    Rule(
+        "days-after",
+        "<n:COUNT>(?:UNIT|<decadeunit:DECADEUNIT>)ON FROM",
+        count.told_shift(-1),
+        NARRATIVE,
+    ),
     # "two days after the attack", "five days before his death", "the night before the coup"
     Rule(
         "after-deed",
-        "<n:COUNT>(?:<day:ANYDAY>|UNIT)AFTER(?:THE|POSSESSOR|THAT)?HAPPENING",
+        "<n:COUNT>(?:<day:ANYDAY>|UNIT|<decadeunit:DECADEUNIT>)AFTER(?:THE|POSSESSOR|THAT)?HAPPENING",
         count.told_shift(1),
         NARRATIVE,
     ),
@@ -494,7 +512,7 @@ RULES: tuple[Rule, ...] = (
     # "came a day after a bomb killed nine": the day of the nine, counted back from that told
     Rule(
         "days-after",
-        "<n:COUNT>(?:<hour:HOUR>|<day:ANYDAY>|UNIT)AFTER",
+        "<n:COUNT>(?:<hour:HOUR>|<day:ANYDAY>|UNIT|<decadeunit:DECADEUNIT>)AFTER",
         count.told_shift(-1),
         NARRATIVE,
     ),
@@ -522,6 +540,13 @@ RULES: tuple[Rule, ...] = (
     ),
     Rule("next-unit-told", "(?:THE NEXT|THE?FOLLOWING)UNIT", count.told_shift(1), NARRATIVE),
     Rule("unit-before-told", "THE?PREVIOUS UNIT", count.unit_before_told, NARRATIVE),
+    # "The week before, two soldiers died", not "the week before the vote"
+    Rule(
+        "unit-before-told",
+        "THE UNIT BEFORE(?!ANYWORD|CAPWORD|THE|ARTICLE|LAST|HAPPENING|POSSESSOR|WEEKDAY|ANYMONTH)",
+        count.unit_before_told,
+        NARRATIVE,
+    ),
     Rule("vague-shift", "FEW?TIMEUNIT(?:LATER|EARLIER)", read.nothing, VAGUE),
     Rule("told-unit", "(?:THE?SAME|THAT)UNIT", count.told_unit, NARRATIVE),
     Rule("told-stretch", "(?:THE?SAME|THAT|THIS)SPAN", count.told_stretch, NARRATIVE),

@@ -114,8 +114,8 @@ def _compound_numbers(lexicon: dict[str, tuple[str, Value]]) -> dict[str, tuple[
 _SHAPE = re.compile(
     r"(?P<word>[^\W\d_]+)"
     r"|(?P<sign>[^\w\s])"
-    r"|(?P<iso>\b\d{4}-\d\d-\d\d\b)"
-    r"|(?P<numeric>\b\d{1,2}([/.])\d{1,2}\5(?:\d{4}|\d\d)\b)"
+    r"|(?P<iso>\b\d{4}(?P<cut>[-/])\d\d(?P=cut)\d\d(?:t\d\d:\d\d(?::\d\d(?:\.\d+)?)?(?:z|[+-]\d\d:?\d\d)?)?\b)"
+    r"|(?P<numeric>\b\d{1,2}(?P<point>[/.])\d{1,2}(?P=point)(?:\d{4}|\d\d)\b)"
     r"|(?P<decade>\b(?:1[89]|20)?\d0['’]?s\b)"
     r"|(?P<number>\b\d+(?:[.,:/]\d+)*(?P<th>st|nd|rd|th|(?<=[23])d)?\b)"
     r"|(?P<blank>\n\s*\n)"

@@ -14,6 +14,8 @@ from tallystick.values import replace
 _ISSUE = re.compile(
     r"(?:['’]s?)? (?:\w+ )?(?:issue|issues|edition|editions|newspaper|newspapers|paper|papers)\b"
 )
+# The day of a picture set into the text: "(Published Monday, May 3, 2021)".
+_POSTED = re.compile(r"\((?:published|posted|updated) $", re.IGNORECASE)
 _SAID = re.compile(
     r"\b(?:said|says|say|reported|confirmed|announced|told(?: [\w'’-]+){1,4})"
     r"(?: (?:late|early|on))*\s$"
@@ -24,20 +26,58 @@ _SENTENCE_END = re.compile(r"[.!?][\"'”’)]*\s|\n")
 def as_told(content: str, mentions: Sequence[TimeMention]) -> tuple[TimeMention, ...]:
     """The times of a report, those beside the day of a telling or of a paper read by it."""
     days = [mention for mention in mentions if _is_of_saying(content, mention)]
-    return tuple(_as_told(content, mention, days) for mention in mentions)
+    return tuple(_as_told(content, mention, days, mentions) for mention in mentions)
 
 
-def _as_told(content: str, mention: TimeMention, days: Sequence[TimeMention]) -> TimeMention:
+def _as_told(
+    content: str,
+    mention: TimeMention,
+    days: Sequence[TimeMention],
+    mentions: Sequence[TimeMention],
+) -> TimeMention:
     if mention.rule == "weekday" and _ISSUE.match(content, mention.span.end):
         return replace(mention, kind=TimeKind.LIMIT)
-    if not (_is_overnight(mention) or _is_of_hours(mention)):
+    if _POSTED.search(content[max(0, mention.span.start - _REACH) : mention.span.start]):
+        return replace(mention, kind=TimeKind.LIMIT)
+    quoted = mention.rule in _SPOKEN and _is_quoted(content, mention)
+    if not (_is_overnight(mention) or _is_of_hours(mention) or quoted):
         return mention
     own = next((day for day in days if _in_one_sentence(content, mention, day)), None)
     if own is None or own.when.start is None:
-        return mention
+        return _on_its_day(content, mention, mentions) if _is_overnight(mention) else mention
     when, told = mention.when, own.when.start
+    if quoted:
+        day = told - timedelta(days=_SPOKEN[mention.rule])
+        return replace(mention, when=replace(when, start=day, end=day))
     back = when.end - when.start if when.start and when.end else timedelta(days=1)
     return replace(mention, when=replace(when, start=told - back, end=told))
+
+
+def _on_its_day(content: str, night: TimeMention, mentions: Sequence[TimeMention]) -> TimeMention:
+    """An "overnight" with the weekday of its own phrase: "in an overnight raid on Gao on Sunday"."""
+    for day in mentions:
+        start, between = day.when.start, content[night.span.end : day.span.start]
+        if day.rule == "weekday" and start is not None and _OF_ITS_NIGHT.fullmatch(between):
+            when = replace(night.when, start=start, end=start + timedelta(days=1))
+            return replace(night, when=when)
+    return night
+
+
+# What may stand between "overnight" and its weekday: an event and a place, no comma and no verb.
+_OF_ITS_NIGHT = re.compile(
+    r" [a-z-]+(?: [a-z-]+)?"
+    r"(?: (?:in|on|at|near|of|against) (?:the |a )?[\w’'-]+(?: [A-Z][\w’'-]*)*)?(?: late| early)? on "
+)
+
+
+# How many days before it is said a time lies that somebody tells: "yesterday", told reporters on Tuesday.
+_SPOKEN = {"today": 0, "yesterday": 1, "last-night": 1}
+
+
+def _is_quoted(content: str, mention: TimeMention) -> bool:
+    """Whether a time stands in somebody's own words."""
+    before = content[content.rfind("\n", 0, mention.span.start) + 1 : mention.span.start]
+    return before.count('"') % 2 == 1 or before.rfind("“") > before.rfind("”")
 
 
 def _is_overnight(mention: TimeMention) -> bool:
