@@ -51,11 +51,16 @@ def find_acts(doc: Doc, events: tuple[EventWord, ...]) -> tuple[Act, ...]:
     return tuple(sorted(told, key=lambda act: act.token.i))
 
 
+_AMONG = frozenset({("among",), ("amongst",)})
+
+
 def _is_left_open(act: Act) -> bool:
     """Whether a sentence asks who did it, or he denies it: "it was unclear | whether the raid was carried
     out by NATO", "the front denied it carried out the attack"; or only tells when: "on the anniversary
     of the Ruritanian invasion"."""
     doc, at = act.token.doc, act.token.i
+    if doc.lower[act.doer.last + 1 : act.doer.last + 2] in _AMONG:
+        return True  # "two party men | among nine shot dead"
     if "whether" in doc.lower[doc.sentence_of(at)[0] : at]:
         return True
     noun = act.token

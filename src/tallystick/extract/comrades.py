@@ -10,6 +10,8 @@ from tallystick.vocabulary import FORCES, ActorClass
 
 # Those of either side; a partner or a colleague is one of the police, a gunman's partner is not.
 _OF_A_SIDE = frozenset("men man comrade comrades subordinate subordinates".split())
+# Who is of one's own side even where one harms him: "a soldier shot two of his | comrades".
+_FELLOWS = frozenset("comrade comrades partner colleague colleagues".split())
 _OF_POLICE = frozenset("partner colleague colleagues".split())
 
 
@@ -23,10 +25,14 @@ def of_a_force(head: Token, harm: Token) -> ActorClass | None:
         owner = subject(harm)
     meant = resolve(owner) if owner is not None else None
     doer = subject(harm)
-    if meant is None or (owner is not doer and doer is not None and doer.i == meant.i):
+    if meant is None or (word not in _FELLOWS and _is_doer(meant, owner, doer)):
         return None  # "the rebels killed seven of their men": hardly their own
     side = _side(meant)
     return side if word in _OF_A_SIDE or side is ActorClass.STATE_FORCE else None
+
+
+def _is_doer(meant: Token, owner: Token | None, doer: Token | None) -> bool:
+    return owner is not doer and doer is not None and doer.i == meant.i
 
 
 def _side(noun: Token) -> ActorClass | None:

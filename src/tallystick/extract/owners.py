@@ -107,7 +107,11 @@ def _is_nobodys(token: Token) -> bool:
 def _modifier(token: Token, event: Token) -> Doer | None:
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or _is_nobodys(token):
         return None
-    if token.lower_ in doer_words("struck") or _is_of_site(token, event):
+    if token.lower_ in doer_words("hour"):
+        return None  # "weekend police raids", "Monday's rebel attack"
+    if token.lower_ in doer_words("struck") and not _is_owned_weapon(token):
+        return None
+    if _is_of_site(token, event):
         return None
     if token.lower_ in doer_words("lone") and _is_beside_weapon(token):
         return None  # "mortar and sniper attacks", "shelling and sniper fire"
@@ -116,19 +120,28 @@ def _modifier(token: Token, event: Token) -> Doer | None:
         return None  # "a kamikaze drone", "a fighter jet" are flown by others
     inside = [t for t in token.subtree if t.i <= token.i]
     phrase = list(dropwhile(_only_counts, inside)) or [token]
+    if _is_owned_weapon(token) and len(phrase) > 1:
+        phrase, event, token = phrase[:-1], token, phrase[-2]  # "the army | drone strike"
     named = _name_in(phrase, event)
     if named is not None:
         return named
     if _is_acting_country(token, phrase, event):
         return Doer(phrase[0].i, token.i, ActorClass.STATE_FORCE, "doer-in-event")
     people = phrase[0]
-    armed = is_demonym(people.text) and _is_of_arms(phrase[1:])
+    power = is_demonym(people.text) or _is_power(people.text)
+    armed = power and _is_of_arms(phrase[1:])
     if armed and not _is_no_act_of_power(people, event):
         return Doer(people.i, people.i, ActorClass.STATE_FORCE, "doer-in-event")
     parted = token.i > 0 and token.nbor(-1).text == "-"  # "anti-government factions"
     told = _class_in_event(token.lower_) if not parted else None
     first = supposed_start(token.doc, token.i)  # "gunmen suspected to be | herders attacked"
     return Doer(first, token.i, told, "doer-in-event") if told is not None else None
+
+
+def _is_owned_weapon(token: Token) -> bool:
+    """ "Drone" is struck in "a drone attack"; in "a US drone attack" it is what others struck with."""
+    owned = any(c.i < token.i and c.pos_ in {"PROPN", "ADJ", "NOUN"} for c in token.children)
+    return owned and token.lower_ in doer_words("weapon")
 
 
 def _is_beside_weapon(token: Token) -> bool:
@@ -196,6 +209,11 @@ def _only_describes(word: Token, last: int, named: ActorClass) -> bool:
 _POWERS = frozenset(("United States", "Soviet Union", *"US UK UAE USA USSR PRC".split()))
 
 
+def _is_power(name: str) -> bool:
+    """Whether letters stand for a power: "U.S.", "US", "UAE"."""
+    return name in _POWERS or (not name.isalpha() and country_of(name) is not None)
+
+
 def _is_acting_country(token: Token, phrase: list[Token], event: Token) -> bool:
     """ "Israel's", "Turkish", "US", "United States" before an act; not "the Kenya attack"."""
     name = " ".join(t.text for t in phrase if t.pos_ != "DET")
@@ -207,8 +225,7 @@ def _is_acting_country(token: Token, phrase: list[Token], event: Token) -> bool:
     return (
         owns
         or is_demonym(token.text)
-        or not token.text.isalpha()
-        or token.text in _POWERS
+        or _is_power(token.text)
         or name in _POWERS
         or (" " in name and country_of(name) is not None and event.lower_ in doer_words("army_act"))
     )

@@ -26,6 +26,7 @@ from tallystick.extract.doing import (
     is_lent,
     is_only_attacked,
     is_under_fire,
+    owns_up,
     who_struck,
 )
 from tallystick.extract.effects import Trigger
@@ -87,7 +88,11 @@ def find_doer(
     """
     told = _tellings(token, trigger, victims, acts, heads, harmed)
     doers = (d for d in told if d is not None)
-    return next((d for d in doers if not are_both_sides(d, trigger)), None)
+    found = next(doers, None)
+    if found is None or not are_both_sides(found, trigger):
+        return found
+    others = (d for d in doers if not are_both_sides(d, trigger))
+    return next(others, None) if victims.actor_class in FORCES else None
 
 
 def _tellings(
@@ -328,7 +333,7 @@ def _does(noun: Token, trigger: Trigger, heads: "Sequence[Token]") -> bool:
         return False
     if "possession" in noun.doc.lower[trigger.last + 1 : noun.i]:
         return False  # "was arrested for possession of a firearm by a felon"
-    if noun.lower_ == "it" and noun.head.lower_ in doer_words("bursts"):
+    if noun.lower_ == "it" and noun.head.lower_ in doer_words("bursts") and not owns_up(noun):
         return False  # "it went off, killing a clerk": no army
     return not _only_speaks(noun, trigger.token)
 

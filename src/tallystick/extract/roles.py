@@ -16,6 +16,8 @@ from tallystick.vocabulary import ActorClass
 
 # How many words may lie between a name and the noun that explains it: "Zaki, the group's local chief".
 REACH = 7
+# How many words "a 26-year-old" puts before it.
+OF_AGE = 5
 _NAMING = frozenset({"identified", "named", "identify", "name", "called", "known"})
 _NEUTRAL = frozenset("man men woman women person people youth youths he she him her they".split())
 
@@ -230,7 +232,8 @@ def _explained(doc: Doc, last: int) -> ActorClass | None:
     sent_end = doc[last].sent.end
     if last + 2 >= sent_end or doc[last + 1].text not in {",", "("}:
         return None
-    ahead = doc[last + 2 : min(last + 2 + REACH, sent_end)]
+    reach = REACH + OF_AGE if "old" in doc.lower[last + 2 : last + 2 + REACH] else REACH
+    ahead = doc[last + 2 : min(last + 2 + reach, sent_end)]
     if ahead[0].pos_ not in {"DET", "ADJ", "NOUN", "NUM", "PRON", "PROPN"}:
         return None
     for token in ahead:

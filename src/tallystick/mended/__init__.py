@@ -38,6 +38,7 @@ from tallystick.mended.tellings import mend_speakers, mend_tellings
 from tallystick.mended.words import (
     accused_people,
     acting_nouns,
+    before_rank,
     behind_case,
     case_of_title,
     counted_behind,
@@ -105,6 +106,7 @@ def _participle(tree: Tree, at: int) -> None:
 
 
 def _subject(tree: Tree, at: int) -> None:
+    before_rank(tree, at)
     nominal(tree, at)
     subject(tree, at)
 
@@ -124,6 +126,7 @@ _OF_LABEL: dict[str, Callable[[Tree, int], None]] = {
     "appos": _aside,
     "flat": _part_of_name,
     "obj": _object,
+    "compound": before_rank,
     "nsubj": _subject,
     "acl": _participle,
     "advcl": listed_as,
