@@ -111,6 +111,17 @@ DOERS = [
     ("A cook was gunned down and his son injured by bandits in Kor.", "bandits"),
     ("A cook was shot dead and two drivers were wounded by bandits.", "bandits"),
     ("A cook was stabbed and a driver was shot by police.", ""),
+    # whose the arms are, and when it was
+    ("Omar Noor was killed by a U.S. drone strike in Kor.", "U.S."),
+    ("Two men were killed in an army drone strike in Kor.", "army"),
+    ("Two men were killed in a drone attack in Kor.", ""),
+    ("Nine clerks died in weekend police raids on two hamlets.", "police"),
+    ("Nine clerks died in Monday's Taliban attack on Kor.", "Taliban"),
+    # the dead and the accused
+    ("The blast killed two, a man identified as Omar Noor and his son, and wounded six.", ""),
+    ("The minister denied that clerks had died and accused the rebels of staging photographs.", ""),
+    ("Three party men among nine shot dead", ""),
+    ("Three soldiers among 7 shot dead in Kor", ""),
 ]
 
 

@@ -98,17 +98,17 @@ _AGAINST = frozenset("anti counter ex non".split())
 
 
 def _is_nobodys(token: Token) -> bool:
-    """ "A security operation", "a terrorist attack", "anti-personnel mines", "gang-related shots"."""
+    """ "A security operation", "a terrorist attack", "anti-personnel mines", "gang-related shots";
+    "weekend police raids" and "Monday's rebel attack" are not of the day."""
     before = token.nbor(-2).lower_ if token.i > 1 else ""
     related = token.lower_ == "related" and token.nbor(-1).text == "-"
-    return token.lower_ in doer_words("quality") or before in _AGAINST or related
+    told = token.lower_ in doer_words("quality") | doer_words("hour")
+    return told or before in _AGAINST or related
 
 
 def _modifier(token: Token, event: Token) -> Doer | None:
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or _is_nobodys(token):
         return None
-    if token.lower_ in doer_words("hour"):
-        return None  # "weekend police raids", "Monday's rebel attack"
     if token.lower_ in doer_words("struck") and not _is_owned_weapon(token):
         return None
     if _is_of_site(token, event):

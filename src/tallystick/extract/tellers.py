@@ -38,7 +38,7 @@ def tells_of_thing(noun: Token, it: Token) -> bool:
 
 
 def follows_thing(it: Token) -> bool:
-    """Whether an event or a weapon was told of before "it": "A bomb went off. The army said | it | hit a bus"."""
+    """Whether an event or a weapon was told of before: "A bomb went off. The army said | it | hit a bus"."""
     start = max(0, it.sent.start - 1)
     before = it.doc[it.doc[start].sent.start : it.i]
     return any(_is_event(token) for token in before if token.dep_.startswith("nsubj"))
