@@ -104,6 +104,17 @@ TOLD = [
         "A gunman killed two nurses in a clinic. Police shot the gunman dead.",
         ["gunman", "Police"],
     ),
+    # who claims the attack told last claims no other of that day elsewhere, unless he claims both
+    (
+        "A car bomb killed seven clerks in Mogadishu. Six nuns were shot dead near Baidoa. Al-Shabaab "
+        "claimed responsibility for that attack.",
+        ["", "Al-Shabaab"],
+    ),
+    (
+        "A car bomb killed seven clerks in Mogadishu. Six nuns were shot dead near Baidoa. Al-Shabaab "
+        "claimed responsibility for both attacks.",
+        ["Al-Shabaab", "Al-Shabaab"],
+    ),
 ]
 
 

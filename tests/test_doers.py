@@ -122,6 +122,13 @@ DOERS = [
     ("The minister denied that clerks had died and accused the rebels of staging photographs.", ""),
     ("Three party men among nine shot dead", ""),
     ("Three soldiers among 7 shot dead in Kor", ""),
+    # who ran into a mine, or came down
+    ("An army truck hit a mine in Kor, killing four clerks.", ""),
+    ("A NATO convoy drove over a roadside bomb and killed two nurses.", ""),
+    ("A military plane crashed in Kor, killing nine people.", ""),
+    ("A police car hit two nurses in Kor, killing one.", "police"),
+    ("Rebels detonated a mine in Kor, killing four clerks.", "Rebels"),
+    ("Nine pupils were kidnapped from Omar Baptist High School in Kor.", ""),
 ]
 
 

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from tallystick.apart import days_apart
+from tallystick.apart import are_apart, days_apart
 from tallystick.cues import is_of_another_event
 from tallystick.dependents import has_word
 from tallystick.doc import Token
@@ -328,7 +328,17 @@ def _goes_on_from_another(
     near = (c for g in [harm, *others] for c in g if begins <= c.sentence.start <= ends)
     told = [c for c in near if c.effect in _DONE]
     own, days = {c.id for c in harm}, {c.when.start for c in harm}
-    return bool(told) and all(c.id not in own and _is_of_other_day(c, days) for c in told)
+    if not told or any(c.id in own for c in told):
+        return False
+    return all(_is_of_other_day(c, days) or _is_of_other_scene(c, harm) for c in told)
+
+
+def _is_of_other_scene(claim: Claim, harm: Sequence[Claim]) -> bool:
+    """Whether an incident was in another town and of another kind than one that no headline tells: "A
+    bomb killed seven in Gao. Rebels shot six in Mopti. The Front claimed the attack"."""
+    if any(c.sentence.start == 0 for c in harm) or claim.event_kind in {c.event_kind for c in harm}:
+        return False
+    return all(are_apart(claim.place, c.place) for c in harm)
 
 
 # "Claimed both attacks", "these actions": more than the one just told.

@@ -169,10 +169,10 @@ def _behind(doc: Doc, event: EventWord) -> Doer | None:
     words = doc
     end = min(words.sentence_of(event.last)[1], event.last + 1 + BY_REACH)
     reach = words.lower[event.last : end]
-    if reach[1:2] == ("from",):
+    if reach[1:2] == ("from",) and event.kind is not EventKind.ABDUCTION:
         sender = actor_at(doc, event.last + 2, end)
         if sender is not None and sender.actor_class in FORCES:
-            return sender  # "an incursion from the rebels", never "an attack from the sea"
+            return sender  # "an incursion from the rebels", never "an attack from the sea", "taken from"
     if "by" not in reach and doer_words("blame").isdisjoint(reach):
         return None  # as mostly
     for at in range(event.last + 1, end):

@@ -53,6 +53,7 @@ from tallystick.extract.other_events import (
 )
 from tallystick.extract.owners import doer_beside
 from tallystick.extract.people import is_plural
+from tallystick.extract.ran_into import ran_into
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import agent, subject
@@ -87,7 +88,7 @@ def find_doer(
     did not do it themselves, `harmed` the places of the nouns for others who were harmed.
     """
     told = _tellings(token, trigger, victims, acts, heads, harmed)
-    doers = (d for d in told if d is not None)
+    doers = (d for d in told if d is not None and not ran_into(d, trigger))
     found = next(doers, None)
     if found is None or not are_both_sides(found, trigger):
         return found
@@ -455,9 +456,8 @@ def _in_clause(trigger: Trigger, victims: Actor) -> Doer | None:
             found = _subject_at(doc, at + 1, end) or _fallen_upon(doc, at + 1, end, victims)
             if found is None or found.rule == "doer-name" or _only_tells(doc, found):
                 continue
-            if harms_others(doc[found.last], trigger.token):
-                continue
-            if are_apart(trigger.token, doc[found.last]):
+            noun, harm = doc[found.last], trigger.token
+            if harms_others(noun, harm) or are_apart(harm, noun):
                 continue
             if _is_against(found.actor_class, victims.actor_class) or _strikes(doc, found, end):
                 return found
