@@ -441,6 +441,16 @@ WORDINGS = [
     ),
     ("They found the three lifeless bodies of the NPAs.", ["killed: 3 NPAs, armed_group"]),
     ("Omar Noor is in a “critical but stable” condition.", ["injured: 1 Omar Noor, civilian"]),
+    (
+        "The ministry reported three police fatalities and six injured.",
+        ["killed: 3 police, state_force", "injured: 6, unknown"],
+    ),
+    ("Troops were accused of disappearing 43 cooks.", ["missing: 43 cooks, civilian"]),
+    ("Six cooks disappeared in Arba.", ["missing: 6 cooks, civilian"]),
+    (
+        "Guards repulsed the attack by rebels who also suffered heavy casualties.",
+        ["killed_or_injured: vague rebels, armed_group"],
+    ),
 ]
 NO_HARM = [
     "Soldiers were shot at by one man in Kemba.",

@@ -107,6 +107,9 @@ NAMES = [
     ("Rebels killed police constables Noor and Amin.", "state_force"),
     ("Omar Noor, a 26-year-old Ruritanian soldier, was killed in Kor.", "state_force"),
     ("Omar Noor, a 26-year-old Ruritanian clerk, was killed in Kor.", "civilian"),
+    ("Police identified the slain man as Private First Class Omar Noor.", "state_force"),
+    ("Private Omar Noor was killed in Kor.", "state_force"),
+    ("PFC Omar C. Noor came to Kor. Noor was killed on Monday.", "state_force"),
 ]
 
 

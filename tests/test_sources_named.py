@@ -50,6 +50,9 @@ NAMED = [
     ("The police confirmed by letter that nine people died.", "The police"),
     ("The inquiry found troops had shot nine people.", "The inquiry"),
     ("The division accused the rebels of shelling Kor, killing nine people.", "The division"),
+    ("Two nurses reported killed in Kor are alive, police said.", "police"),
+    ("Four guards earlier reported missing have called their base in Kor.", ""),
+    ("Four guards reported that nine people were killed in Kor.", "Four guards"),
 ]
 
 

@@ -133,3 +133,19 @@ def _is_among_themselves(fight: Token, last: Token) -> bool:
 
 def _is_where(noun: Token) -> bool:
     return not cases(noun).isdisjoint({"in", "at", "near", "on", "outside", "over"})
+
+
+def is_own_ground(doer: Doer, trigger: Trigger) -> bool:
+    """Whether people fell on the ground of those who seem to have done it, in a clause behind: "nine died
+    in rebel shelling, while six were killed in | rebel-held | villages"."""
+    doc, at = trigger.token.doc, trigger.token.i
+    if doer.last > at or "while" not in doc.lower[doer.last : at]:
+        return False
+    end = min(doc.sentence_of(at)[1], at + GROUND_REACH)
+    held = (i for i in range(at + 2, end) if doc.lower[i] in _HELD and doc.texts[i - 1] == "-")
+    return any(doc.lower[i - 2] in doc.lower[doer.first : doer.last + 1] for i in held)
+
+
+# How far behind a harm the ground may be told: "killed and 16 wounded in | Serb-held".
+GROUND_REACH = 9
+_HELD = frozenset({"held", "controlled", "run", "occupied"})

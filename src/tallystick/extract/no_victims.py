@@ -89,9 +89,8 @@ _STANDING = frozenset({"standing", "stood", "stands", "put", "estimated"})
 
 
 def _is_no_loss(trigger: Trigger, group: Group) -> bool:
-    """ "There were no fatalities, only two wounded": the loss that did not happen is no other harm."""
-    none_died = group.count.high == 0 and tells(group.head.lower_, Effect.KILLED)
-    return none_died and trigger.effect is Effect.INJURED
+    """ "No fatalities, only two wounded", "three fatalities and six injured": the dead are no wounded."""
+    return trigger.effect is Effect.INJURED and tells(group.head.lower_, Effect.KILLED)
 
 
 def _is_where(noun: Token) -> bool:

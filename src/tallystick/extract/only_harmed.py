@@ -10,7 +10,7 @@ from tallystick.extract.asides import aside_start
 from tallystick.extract.doers import Doer
 from tallystick.extract.people import noun_class
 from tallystick.extract.verb_grammar import own_subject
-from tallystick.grammar import A_OR_AN, NOMINAL
+from tallystick.grammar import A_OR_AN, NOMINAL, SUBJECTS
 from tallystick.vocabulary import FORCES
 
 # Of the nouns of the harmed the first two head their words; the others only stand inside them.
@@ -30,7 +30,21 @@ def is_harmed(doer: Doer, heads: Sequence[Token]) -> bool:
             return True  # "he was angry when he stabbed Omar": whoever "he" is
         if any(doer.first <= c.i <= doer.last for c in head.children if c.dep_ == "appos"):
             return True  # "Omar Noor, a man accused of an attack, was shot"
-    return False
+    return _is_said_to_be(doer, heads)
+
+
+def _is_said_to_be(doer: Doer, heads: Sequence[Token]) -> bool:
+    """Whether the harmed are said to be the doer: "the man shot dead was | one of the gunmen | involved in a
+    raid", "was believed to be a key member"."""
+    if not heads:
+        return False
+    told = heads[0].doc[doer.last]
+    while told.dep_ == "nmod" and told.head.i < told.i:
+        told = told.head
+    if not has(told, "cop"):
+        return False
+    whose = told if told.dep_ not in {"xcomp", "ccomp"} else told.head
+    return any(c.i == head.i for c in whose.children for head in heads if c.dep_ in SUBJECTS)
 
 
 def _is_namesake(doer: Doer, head: Token) -> bool:

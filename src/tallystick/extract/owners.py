@@ -205,6 +205,10 @@ def _only_describes(word: Token, last: int, named: ActorClass) -> bool:
     return plain and group_class(word.doc.texts[word.i + 1 : last + 1]) is named
 
 
+def _is_armed(word: str) -> bool:
+    return (noun_class(word) or group_class([word])) is ActorClass.ARMED_GROUP
+
+
 # Powers in short before what they do; "in DRC attack" is where it was done.
 _POWERS = frozenset(("United States", "Soviet Union", *"US UK UAE USA USSR PRC".split()))
 
@@ -236,6 +240,8 @@ def _is_no_act_of_power(token: Token, event: Token) -> bool:
     if event.lower_ in doer_words("strife"):
         return True
     behind = event.doc.lower[token.i + 1]
+    if any(map(_is_armed, event.doc.lower[token.i + 1 : event.i])):
+        return True  # "an Afghan rebel attack", "a Pakistani Taliban attack"
     civil = not _CIVIL.isdisjoint(event.doc.lower[token.i + 1 : event.i])
     if token.text in _POWERS and event.lower_ in doer_words("crime"):
         return True  # "two killed in US shooting"

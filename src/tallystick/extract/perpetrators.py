@@ -53,7 +53,7 @@ from tallystick.extract.other_events import (
 )
 from tallystick.extract.owners import doer_beside
 from tallystick.extract.people import is_plural
-from tallystick.extract.ran_into import ran_into
+from tallystick.extract.ran_into import did_nothing
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import agent, subject
@@ -88,7 +88,7 @@ def find_doer(
     did not do it themselves, `harmed` the places of the nouns for others who were harmed.
     """
     told = _tellings(token, trigger, victims, acts, heads, harmed)
-    doers = (d for d in told if d is not None and not ran_into(d, trigger))
+    doers = (d for d in told if d is not None and not did_nothing(d, trigger))
     found = next(doers, None)
     if found is None or not are_both_sides(found, trigger):
         return found

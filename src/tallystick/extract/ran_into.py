@@ -6,6 +6,7 @@ from tallystick.dependents import cases
 from tallystick.doc import Token
 from tallystick.extract.doers import Doer
 from tallystick.extract.effects import Trigger
+from tallystick.extract.joined_events import is_own_ground
 from tallystick.extract.lexicon import doer_words
 from tallystick.times.lexicon import carriers
 
@@ -16,8 +17,12 @@ _SET_OFF = frozenset("trigger detonate set activate".split())
 _CAME_DOWN = frozenset("crash overturn capsize derail".split())
 
 
-def ran_into(doer: Doer, trigger: Trigger) -> bool:
-    """Whether those who seem to have done a harm only ran into a bomb, or crashed."""
+def did_nothing(doer: Doer, trigger: Trigger) -> bool:
+    """Whether those who seem to have done a harm only ran into a bomb or crashed, or it befell their own."""
+    return _ran_into(doer, trigger) or is_own_ground(doer, trigger)
+
+
+def _ran_into(doer: Doer, trigger: Trigger) -> bool:
     noun = trigger.token.doc[doer.last]
     while noun.dep_ in _BEFORE_NOUN and noun.head.i > noun.i:
         noun = noun.head

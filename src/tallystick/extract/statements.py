@@ -169,10 +169,10 @@ def _finds_out(verb: Token) -> bool:
 
 
 def _is_told_of_them(verb: Token, entry: SpeechVerb) -> bool:
-    """Whether those before a verb do not speak: "one more confirmed dead", "shots fired, suspect identified",
-    "they heard that Noor had been held"."""
+    """Whether those before a verb do not speak: "one more confirmed dead", "two men reported killed are
+    alive", "shots fired, suspect identified", "they heard that Noor had been held"."""
     behind = verb.doc.lower[verb.i + 1 : min(verb.i + 2, verb.sent.end)]
-    if verb.lower_ == "confirmed" and not _FATES.isdisjoint(behind):
+    if verb.lower_ in {"confirmed", "reported"} and not _FATES.isdisjoint(behind):
         return not is_passive(verb)
     if verb.lower_ == "identified" and not has(verb, "obj", "aux", "aux:pass", "obl:agent"):
         return not behind or not behind[0].isalpha()
