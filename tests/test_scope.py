@@ -22,6 +22,8 @@ SCOPES = [
     ("Seven people were shot and nine wounded in 2019, police said.", "total"),
     ("Seven people were shot last weekend, police said.", "total"),
     ("Two people were shot last weekend, police said.", "incident"),
+    ("Fourteen people were shot over the weekend in Dayton, police said.", "total"),
+    ("Five people were shot over the weekend in Dayton, police said.", "incident"),
     ("Raiders shot seven people in 2019, police said.", "incident"),
     ("Seven people were killed in Gao in 2019.", "incident"),
     ("Police say 190 people had been killed through April of 2019.", "total"),
