@@ -143,6 +143,11 @@ DOERS = [
         "rebel",
     ),
     ("The army disappeared nine students in Kor.", "army"),
+    # whose "its attacks" are
+    ("The rebels came to Kor. Their raids left nine people dead last week.", "rebels"),
+    ("The army came to Kor. Its shelling killed nine people.", "army"),
+    ("Kor is a town in the north. Its bombing killed nine people.", ""),
+    ("The ministry denied the cell was responsible for a blast that killed nine people.", ""),
 ]
 
 

@@ -451,6 +451,12 @@ WORDINGS = [
         "Guards repulsed the attack by rebels who also suffered heavy casualties.",
         ["killed_or_injured: vague rebels, armed_group"],
     ),
+    (
+        "Five cooks were killed and dozens wounded by gunfire in Arba.",
+        ["killed: 5 cooks, civilian", "injured: vague cooks, civilian"],
+    ),
+    ("Police took cover when the man shot at them.", []),
+    ("A man was shot at a bar in Arba.", ["injured: 1 man, civilian"]),
 ]
 NO_HARM = [
     "Soldiers were shot at by one man in Kemba.",

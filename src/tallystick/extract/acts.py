@@ -66,7 +66,8 @@ def _is_left_open(act: Act) -> bool:
     noun = act.token
     if noun.dep_ == "nmod" and noun.head.base_ in doer_words("anniversary"):
         return True
-    verb = noun if noun.pos_ == "VERB" else noun.head
+    alone = noun.pos_ == "VERB" or child(noun, "cop") is not None
+    verb = noun if alone else noun.head  # "denied the cell was | responsible"
     return verb.dep_ in {"ccomp", "xcomp"} and verb.head.base_ == "deny"
 
 

@@ -12,6 +12,7 @@ from tallystick.doc import Token, once_a_word
 from tallystick.extract.doers import MACHINES, MOUTHPIECES, Doer, actor, supposed_start
 from tallystick.extract.lexicon import class_words, doer_words
 from tallystick.extract.people import group_class, noun_class
+from tallystick.extract.references import resolve_doer
 from tallystick.gazetteer import country_of, is_demonym
 from tallystick.grammar import KICKERS
 from tallystick.tables import word_sets
@@ -47,6 +48,8 @@ def _doer_before(event: Token) -> Doer | None:
         if word.lower_ in _OWNED_UP:
             before += word.children
     for word in before:
+        if word.lower_ in _ITS and event.base_ in _DEEDS:
+            return _of_those_meant(word)
         if word.lower_ in _SORTS and group_class([word.nbor(1).text]) is not None:
             continue  # "the | paramilitary | RSF attack"
         if (found := _modifier(word, event)) is not None:
@@ -55,6 +58,17 @@ def _doer_before(event: Token) -> Doer | None:
 
 
 _SORTS = frozenset({"paramilitary", "military"})
+_ITS = frozenset({"its", "their"})
+_DEEDS = frozenset(
+    "attack raid strike airstrike shelling bombing bombardment offensive assault campaign".split()
+)
+
+
+def _of_those_meant(pronoun: Token) -> Doer | None:
+    """Whose attacks "its attacks" are, where a force or an armed group is meant."""
+    meant = resolve_doer(pronoun)
+    found = actor(meant) if meant.i != pronoun.i else None
+    return found if found is not None and found.actor_class in FORCES else None
 
 
 def _is_behind_by(noun: Token) -> bool:

@@ -377,11 +377,33 @@ def said_after(verb: Token, entry: SpeechVerb) -> tuple[tuple[int, int], ...]:
     after = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
     if after.endswith(("self", "selves")) or after in speech_words("beside"):
         return ()  # "Judge denies bail for man accused of killing five"
+    if entry.lemma == "deny" and _only_disowns(verb):
+        return ()
     if "clause" in entry.frames and (clause_follows(verb) or has_clause(verb)):
         return _before_own_deed(verb, _to_the_end(verb))
     if "of" in entry.frames:
         return _subtree_after(verb) if after == "of" else ()
     return _named_after(verb, entry)
+
+
+def _only_disowns(verb: Token) -> bool:
+    """Whether only who did it is denied: "denied it was | responsible for the bombing | that killed six",
+    "denied being behind a raid in which two died"; not "denied it had carried out a massacre of six"."""
+    doc, end = verb.doc, verb.sent.end
+    reach = range(verb.i + 1, min(verb.i + _DISOWN_REACH, end - 1))
+    told = next((i for i in reach if doc.lower[i] in _DISOWNED), None)
+    if told is None:
+        return False
+    behind = doc[told + 1 : min(told + _DISOWN_REACH, end)]
+    event = next((t.i for t in behind if tells_event(t) and t.pos_ == "NOUN"), end)
+    return not _GOING_ON.isdisjoint(doc.lower[event + 1 : min(event + _DISOWN_REACH, end)])
+
+
+_DISOWN_REACH = 9
+_GOING_ON = frozenset({"that", "which", "where", "killing", "wounding", "injuring"})
+_DISOWNED = frozenset(
+    "responsible behind involved complicit blame do carried carrying part role".split()
+)
 
 
 def _before_own_deed(verb: Token, said: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
