@@ -457,6 +457,10 @@ WORDINGS = [
     ),
     ("Police took cover when the man shot at them.", []),
     ("A man was shot at a bar in Arba.", ["injured: 1 man, civilian"]),
+    (
+        "One of the guards was stabbed in Arba. He died later.",
+        ["killed: 1 guards, state_force", "killed: 1 guards, state_force"],
+    ),
 ]
 NO_HARM = [
     "Soldiers were shot at by one man in Kemba.",

@@ -4,7 +4,7 @@ protesters, and of "forty died, including three gunmen who stormed the hotel" th
 
 from collections.abc import Collection, Sequence
 
-from tallystick.dependents import has, has_word
+from tallystick.dependents import cases, has, has_word
 from tallystick.doc import Doc, Token
 from tallystick.extract.asides import aside_start
 from tallystick.extract.doers import Doer
@@ -15,6 +15,7 @@ from tallystick.vocabulary import FORCES
 
 # Of the nouns of the harmed the first two head their words; the others only stand inside them.
 _NAMED = 2
+_IN = frozenset({"in", "under"})
 
 
 def is_harmed(doer: Doer, heads: Sequence[Token]) -> bool:
@@ -41,8 +42,8 @@ def _is_said_to_be(doer: Doer, heads: Sequence[Token]) -> bool:
     told = heads[0].doc[doer.last]
     while told.dep_ == "nmod" and told.head.i < told.i:
         told = told.head
-    if not has(told, "cop"):
-        return False
+    if not has(told, "cop") or not _IN.isdisjoint(cases(told)):
+        return False  # "two men are in the hands of the police": held, no police themselves
     whose = told if told.dep_ not in {"xcomp", "ccomp"} else told.head
     return any(c.i == head.i for c in whose.children for head in heads if c.dep_ in SUBJECTS)
 

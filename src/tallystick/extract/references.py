@@ -49,7 +49,7 @@ def resolve(token: Token) -> Token:
         return _relative_head(token)
     if word in _SINGULAR:
         meant = _named_behind(token) or _who_acts(token)
-        return meant if meant is not None else next(_candidates(token, plural=False), token)
+        return meant or _counted(next(_candidates(token, plural=False), token))
     if word in _COLLECTIVE:
         return _collective(token)
     if word in _PLURAL:
@@ -70,9 +70,10 @@ def _who_acts(pronoun: Token) -> Token | None:
 
 
 def _counted(noun: Token) -> Token:
-    """The fighters of "five of the fighters", whom "they" means."""
+    """The fighters of "five of the fighters", whom "they" means, or one of whom "he" does."""
     of = (c for c in noun.children if c.dep_ == "nmod" and c.i > noun.i and is_plural(c))
-    return next(of, noun) if noun.pos_ == "NUM" else noun
+    people = (c for c in of if is_people(c) is not People.NO)  # no "one of the bullets"
+    return next(people, noun) if noun.pos_ == "NUM" else noun
 
 
 def _named_behind(token: Token) -> Token | None:
