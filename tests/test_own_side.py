@@ -27,6 +27,8 @@ ITS = [
     ("The army said that six of its men were wounded.", "state_force"),
     ("The rebels said 12 of their number had died.", "armed_group"),
     ("The union said three of its members were killed.", "civilian"),
+    ("Rebel commander Omar Noor said six of his men died.", "armed_group"),
+    ("The army said a rebel chief and two of his men died.", "armed_group"),
     ("Police came late. The union said three of its members were killed.", "civilian"),
 ]
 

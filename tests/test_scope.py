@@ -193,6 +193,8 @@ SCOPES = [
     ),
     # plural fights that were one
     ("Four soldiers were wounded in fierce clashes with rebels in Sulu province.", "incident"),
+    ("Two clerks were killed in Anta on Monday after a week of clashes.", "incident"),
+    ("Forty people have been killed in a month of fighting in Anta.", "total"),
     ("Six students were killed in clashes outside the palace.", "incident"),
     ("Two soldiers died in the skirmishes, which erupted at dawn.", "incident"),
     # one of several, and what befell at once

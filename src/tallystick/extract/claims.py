@@ -313,7 +313,7 @@ def _as_attacker(text: Text, head: int, reading: Reading) -> ActorClass | None:
     told = reading.trigger.token.i
     # "the body of a woman was found strangled": what is found of her is no act of hers
     found = (a for a in text.acts if a.token.dep_ != "xcomp" and not _is_suffered(a.token))
-    found = (act for act in found if not _is_on_himself(act.token))
+    found = (a for a in found if not _is_on_himself(a.token) and a.kind is not EventKind.ARREST)
     acts = (act for act in found if act.token.i != told and not act.mutual)
     # "people have died in turf battles": what they died in is none of theirs
     acts = (a for a in acts if a.token.pos_ != "NOUN" or a.token.head.i != told)

@@ -30,7 +30,7 @@ from tallystick.extract.doing import (
     who_struck,
 )
 from tallystick.extract.effects import Trigger
-from tallystick.extract.finders import has_finder, is_only_found, only_finds
+from tallystick.extract.finders import has_finder, is_finder, is_only_found, only_finds
 from tallystick.extract.intruders import intruder, pursued
 from tallystick.extract.joined_events import are_apart, are_both_sides
 from tallystick.extract.lexicon import doer_words, harm_words
@@ -351,8 +351,7 @@ def _direct(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> 
     if trigger.frame == "state" and is_only_found(trigger):
         return None
     found = _told_directly(token, trigger, heads)
-    plain = found is not None and found.actor_class is not ActorClass.ARMED_GROUP
-    return None if plain and has_finder(trigger) else found
+    return None if found is not None and is_finder(found, trigger) else found
 
 
 def _told_directly(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> Doer | None:

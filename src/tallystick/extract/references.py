@@ -95,8 +95,8 @@ def resolve_doer(token: Token) -> Token:
     People of whom no more is told ("people", "others") give way to attackers named before them.
     """
     teller = _who_says(token) if token.lower_ in _PLURAL else token
-    if teller is not token and _is_armed(teller):  # "the rebels claim they killed ten"
-        return teller
+    if teller is not token and (_is_armed(teller) or _may_arrest(teller, token.head)):
+        return teller  # "the rebels claim they killed ten", "police said they had held two"
     found = _whom_they_accuse(token) or resolve(token)
     if token.lower_ in _PLURAL and (_is_harmed(found) or _is_dead(found)):
         # "where they killed three people, and another group went on to where they killed a nurse"
@@ -178,6 +178,16 @@ def _is_armed(noun: Token) -> bool:
     armed = has_word(noun, {"armed", "masked"})
     named = noun_class(noun.lower_) or group_class([noun.text])
     return armed or named is ActorClass.ARMED_GROUP
+
+
+def _may_arrest(noun: Token, verb: Token) -> bool:
+    """Whether an arrest is told by those who may make it: "police authorities announced they arrested 17"."""
+    state = noun_class(noun.lower_) is ActorClass.STATE_FORCE or noun.lower_ in _OFFICIALS
+    return state and verb.base_ in _ARRESTING
+
+
+_OFFICIALS = frozenset({"officials", "authorities"})
+_ARRESTING = frozenset("arrest detain apprehend hold capture".split())
 
 
 def _opens_quote(verb: Token, pronoun: Token) -> bool:
