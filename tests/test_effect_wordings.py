@@ -456,6 +456,8 @@ WORDINGS = [
         ["killed: 5 cooks, civilian", "injured: vague cooks, civilian"],
     ),
     ("Police took cover when the man shot at them.", []),
+    ("Police shot dead a thief and two others fled.", ["killed: 1 thief, armed_group"]),
+    ("Guards seized a thief but two got away.", ["detained: 1 thief, armed_group"]),
     ("A man was shot at a bar in Arba.", ["injured: 1 man, civilian"]),
     (
         "One of the guards was stabbed in Arba. He died later.",

@@ -747,6 +747,7 @@ MORE_DOERS = [
     ("Rebels shot a clerk. Police said on Sunday they had arrested nine men.", 1, "Police"),
     ("Rebels shot a clerk. The authorities said they had detained nine.", 1, "authorities"),
     ("An hour later loyalists bombed an office in Kor, injuring two clerks.", 0, "loyalists"),
+    ("Six people were shot dead, including two in a clash with police.", 0, ""),
     ("A man was found shot dead in Kor by somebody out for a walk.", 0, ""),
 ]
 

@@ -79,7 +79,22 @@ def is_of_a_part(act: Token, harm: Token) -> bool:
     if act.dep_ == "advcl" and own is not None and has_word(own, {"including"}):
         return act.i != harm.i  # "40 were hurt, including 12 shot by police", by another tree
     part = act.head
+    if act.pos_ == "NOUN" and harm.i < act.i:
+        return _fell_some(harm.doc, harm.i + 1, act.i)
     return act.i != harm.i and act.dep_ == "acl" and aside_start(part) < part.i
+
+
+def _fell_some(doc: Doc, first: int, end: int) -> bool:
+    """Whether only some fell in a fight: "eleven died, | including four in a | shootout with police",
+    "| three of them in a | gunfight"."""
+    at = next((i for i in range(end - 1, first, -1) if doc.lower[i] in _SOME), None)
+    if at is None or end - at > LIST_REACH // 2 + 1:
+        return False
+    counted = "NUM" in doc.tags[at - 2 : end] or doc.lower[at + 1] in A_OR_AN
+    return counted and not {"in", "during"}.isdisjoint(doc.lower[at:end])
+
+
+_SOME = frozenset({"including", "them", "whom"})
 
 
 # How far before people the "including" may stand: "including at least three of its fighters".
