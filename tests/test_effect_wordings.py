@@ -458,6 +458,18 @@ WORDINGS = [
     ("Police took cover when the man shot at them.", []),
     ("Police shot dead a thief and two others fled.", ["killed: 1 thief, armed_group"]),
     ("Guards seized a thief but two got away.", ["detained: 1 thief, armed_group"]),
+    (
+        "A truck carrying soldiers hit a mine in Arba. Two were killed and one was hurt.",
+        ["killed: 2 soldiers, state_force", "injured: 1 soldiers, state_force"],
+    ),
+    (
+        "A bus with nine pilgrims was bombed in Arba. Two were killed.",
+        ["killed: 2 pilgrims, civilian"],
+    ),
+    (
+        "A van carrying nurses and guards was hit in Arba. Two were killed.",
+        ["killed: 2, unknown"],
+    ),
     ("A man was shot at a bar in Arba.", ["injured: 1 man, civilian"]),
     (
         "One of the guards was stabbed in Arba. He died later.",

@@ -217,12 +217,17 @@ def _sides(doc: Doc, event: EventWord) -> Iterator[Doer]:
             return
         if word == "with" and words.lower[at - 1] in {"along", "together"}:
             return  # "was shot along with two rebels"
+        if word == "with" and doc[at].head.head.lower_ in _COMPANY:
+            return  # "was shot dead during a party with friends"
         if word in {"with", "against"}:
             if word == "with" or doc.lower[event.last] not in _ONE_SIDED:
                 yield from _against(doc, event, at + 1, end)
             return
         if words.texts[at] in {";", ":", ",", "."}:
             return
+
+
+_COMPANY = frozenset("party drink drinks meal dinner lime outing night evening walk game".split())
 
 
 def _met(verb: Token) -> tuple[Doer, ...] | None:

@@ -39,7 +39,7 @@ from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.scope import scope_of
 from tallystick.extract.speakers import speaker_of, word_of_doubt
-from tallystick.extract.struck import of_the_fought, whom_they_struck
+from tallystick.extract.struck import of_the_fought, who_was_aboard, whom_they_struck
 from tallystick.extract.superseded import as_superseded
 from tallystick.extract.suspects import fell_fighting, is_attacker, is_for_crime, is_suspect
 from tallystick.extract.text import Text
@@ -178,7 +178,8 @@ def _victim(text: Text, reading: Reading, earlier: _Earlier) -> _Victim:
         named = None if named is not None and _is_by(named, reading) else named
         named = named or of_them(group, _killer(reading))
         if named is None or earlier.others(reading, named):
-            struck = whom_they_struck(reading.trigger.token) if named is None else None
+            harm = reading.trigger.token
+            struck = whom_they_struck(harm) or who_was_aboard(harm) if named is None else None
             if struck is not None:
                 return _struck(text, group, struck)
             return _nameless(
