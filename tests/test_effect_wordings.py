@@ -470,6 +470,11 @@ WORDINGS = [
         "A van carrying nurses and guards was hit in Arba. Two were killed.",
         ["killed: 2, unknown"],
     ),
+    (
+        "Gunmen fired on a police patrol in Arba. Two were killed.",
+        ["killed: 2, state_force"],
+    ),
+    ("A police car chased a bus in Arba. One was killed.", ["killed: 1, unknown"]),
     ("A man was shot at a bar in Arba.", ["injured: 1 man, civilian"]),
     (
         "One of the guards was stabbed in Arba. He died later.",

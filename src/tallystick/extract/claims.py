@@ -39,7 +39,7 @@ from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.scope import scope_of
 from tallystick.extract.speakers import speaker_of, word_of_doubt
-from tallystick.extract.struck import of_the_fought, who_was_aboard, whom_they_struck
+from tallystick.extract.struck import of_the_fought, of_the_patrol, who_was_aboard, whom_they_struck
 from tallystick.extract.superseded import as_superseded
 from tallystick.extract.suspects import fell_fighting, is_attacker, is_for_crime, is_suspect
 from tallystick.extract.text import Text
@@ -264,7 +264,8 @@ def _nameless(text: Text, reading: Reading, words: str) -> _Victim:
     group = reading.group
     word = text.doc[reading.trigger.last]
     told = told_behind(word) or told_behind(group.head) or of_the_fought(word)
-    told = told or fought(word) or ActorClass.UNKNOWN
+    told = told or fought(word) or (of_the_patrol(word) if reading.trigger.effect in HARM else None)
+    told = told or ActorClass.UNKNOWN
     side = ActorClass.ARMED_GROUP if is_suspect(text, reading, group) else told
     side = (_of_parts(group) if group.parts else None) or side
     return _Victim(Actor(words=words, actor_class=side), (), group)

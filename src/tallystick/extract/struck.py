@@ -4,7 +4,7 @@
 the people of whom no more is told are those who were there.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tallystick.dependents import child, child_words
 from tallystick.doc import Doc, Token
@@ -74,15 +74,33 @@ def whom_they_struck(harm: Token) -> Token | None:
 def who_was_aboard(harm: Token) -> Token | None:
     """The soldiers of "A truck carrying soldiers hit a mine. Two | were killed and one was hurt": who was
     aboard what the sentence before tells of."""
+    aboard = (inside for noun in _told_before(harm) for inside in _inside(noun))
+    return next((noun for noun in aboard if _are_of_a_kind(noun) and not noun.conjuncts), None)
+
+
+def of_the_patrol(harm: Token) -> ActorClass | None:
+    """The force of "Gunmen fired on a police patrol. Two | were killed", where it is a force's."""
+    told = (n for n in _told_before(harm) if n.lower_ in _VEHICLES and _is_hit(n))
+    owners = (c for noun in told for c in noun.children if c.dep_ == "compound" and c.i < noun.i)
+    state = any(noun_class(c.lower_) is ActorClass.STATE_FORCE for c in owners)
+    return ActorClass.STATE_FORCE if state else None
+
+
+def _is_hit(vehicle: Token) -> bool:
+    """Whether a vehicle is what a blow falls upon; not "a police car | chased two thieves"."""
+    blow = vehicle.head.base_ in class_words("blow")
+    return blow and (vehicle.dep_ in {"obj", "nsubj:pass"} or _is_met(vehicle))
+
+
+def _told_before(harm: Token) -> Sequence[Token]:
+    """The sentence before one that opens with a bare number of the harmed: "Two were killed"."""
     while harm.dep_ == "conj" and harm.head.i < harm.i:
         harm = harm.head
     doc, start = harm.doc, harm.sent.start
     number = child(harm, *SUBJECTS)
     if number is None or number.i != start or number.pos_ != "NUM" or start == 0:
-        return None
-    before = doc[doc.sentence_of(start - 1)[0] : start]
-    aboard = (inside for noun in before for inside in _inside(noun))
-    return next((noun for noun in aboard if _are_of_a_kind(noun) and not noun.conjuncts), None)
+        return ()
+    return tuple(doc[doc.sentence_of(start - 1)[0] : start])
 
 
 def _inside(noun: Token) -> Iterator[Token]:
