@@ -104,6 +104,23 @@ TOLD = [
         "A gunman killed two nurses in a clinic. Police shot the gunman dead.",
         ["gunman", "Police"],
     ),
+    # who claims the attack told last claims no other of that day elsewhere, unless he claims both
+    (
+        "A car bomb killed seven clerks in Mogadishu. Six nuns were shot dead near Baidoa. Al-Shabaab "
+        "claimed responsibility for that attack.",
+        ["", "Al-Shabaab"],
+    ),
+    (
+        "A car bomb killed seven clerks in Mogadishu. Six nuns were shot dead near Baidoa. Al-Shabaab "
+        "claimed responsibility for both attacks.",
+        ["Al-Shabaab", "Al-Shabaab"],
+    ),
+    # what is told of last month has not today's doer
+    (
+        "A bomb killed nine clerks in Kabul on 5 May 2020. On 2 April 2020, 12 nurses died in a blast there. "
+        "Police are looking into it. The army blamed the Taliban for the attack.",
+        ["Taliban", ""],
+    ),
 ]
 
 

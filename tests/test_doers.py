@@ -111,6 +111,43 @@ DOERS = [
     ("A cook was gunned down and his son injured by bandits in Kor.", "bandits"),
     ("A cook was shot dead and two drivers were wounded by bandits.", "bandits"),
     ("A cook was stabbed and a driver was shot by police.", ""),
+    # whose the arms are, and when it was
+    ("Omar Noor was killed by a U.S. drone strike in Kor.", "U.S."),
+    ("Two men were killed in an army drone strike in Kor.", "army"),
+    ("Two men were killed in a drone attack in Kor.", ""),
+    ("Nine clerks died in weekend police raids on two hamlets.", "police"),
+    ("Nine clerks died in Monday's Taliban attack on Kor.", "Taliban"),
+    # the dead and the accused
+    ("The blast killed two, a man identified as Omar Noor and his son, and wounded six.", ""),
+    ("The minister denied that clerks had died and accused the rebels of staging photographs.", ""),
+    ("Three party men among nine shot dead", ""),
+    ("Three soldiers among 7 shot dead in Kor", ""),
+    # who ran into a mine, or came down
+    ("An army truck hit a mine in Kor, killing four clerks.", ""),
+    ("A NATO convoy drove over a roadside bomb and killed two nurses.", ""),
+    ("A military plane crashed in Kor, killing nine people.", ""),
+    ("A police car hit two nurses in Kor, killing one.", "police"),
+    ("Rebels detonated a mine in Kor, killing four clerks.", "Rebels"),
+    ("Nine pupils were kidnapped from Omar Baptist High School in Kor.", ""),
+    # a country's rebels are no force of its state
+    ("Nine clerks died in an Afghan insurgent attack in Kor.", "insurgent"),
+    ("Nine clerks died in a Syrian army attack in Kor.", "Syrian army"),
+    # what a harm brought about, and what the harmed had done
+    ("Nine clerks were shot dead in Kor, leading the army to launch an offensive.", ""),
+    ("Sixty farmers were killed, prompting the government to launch a military crackdown.", ""),
+    ("Rebels attacked Kor, killing nine clerks and forcing many to flee.", "Rebels"),
+    ("The man who was shot dead was one of the gunmen involved in a raid on a bank.", ""),
+    # on the ground of those who seem to have done it
+    (
+        "Nine guards died in rebel shelling of Kor, while six nuns were hurt in rebel-held areas.",
+        "rebel",
+    ),
+    ("The army disappeared nine students in Kor.", "army"),
+    # whose "its attacks" are
+    ("The rebels came to Kor. Their raids left nine people dead last week.", "rebels"),
+    ("The army came to Kor. Its shelling killed nine people.", "army"),
+    ("Kor is a town in the north. Its bombing killed nine people.", ""),
+    ("The ministry denied the cell was responsible for a blast that killed nine people.", ""),
 ]
 
 
@@ -153,3 +190,16 @@ def test_a_group_is_not_the_one_it_is_tied_to(claims_of: Claims) -> None:
     (claim,) = claims_of("Sarab, an al-Qaeda-linked group, was there. The group killed six cooks.")
     assert claim.perpetrator is not None
     assert claim.perpetrator.words == "group"
+
+
+def test_nobody_shells_his_own_ground(claims_of: Claims) -> None:
+    text = (
+        "Nine guards died in rebel shelling of Kor, while six nuns were hurt in rebel-held areas."
+    )
+    assert [claim.perpetrator is not None for claim in claims_of(text)] == [True, False]
+
+
+def test_a_driver_who_shoots_is_armed(claims_of: Claims) -> None:
+    doer = claims_of("The driver of a black car shot two nuns in Kor.")[0].perpetrator
+    assert doer is not None
+    assert doer.actor_class == "armed_group"

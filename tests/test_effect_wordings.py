@@ -441,6 +441,45 @@ WORDINGS = [
     ),
     ("They found the three lifeless bodies of the NPAs.", ["killed: 3 NPAs, armed_group"]),
     ("Omar Noor is in a “critical but stable” condition.", ["injured: 1 Omar Noor, civilian"]),
+    (
+        "The ministry reported three police fatalities and six injured.",
+        ["killed: 3 police, state_force", "injured: 6, unknown"],
+    ),
+    ("Troops were accused of disappearing 43 cooks.", ["missing: 43 cooks, civilian"]),
+    ("Six cooks disappeared in Arba.", ["missing: 6 cooks, civilian"]),
+    (
+        "Guards repulsed the attack by rebels who also suffered heavy casualties.",
+        ["killed_or_injured: vague rebels, armed_group"],
+    ),
+    (
+        "Five cooks were killed and dozens wounded by gunfire in Arba.",
+        ["killed: 5 cooks, civilian", "injured: vague cooks, civilian"],
+    ),
+    ("Police took cover when the man shot at them.", []),
+    ("Police shot dead a thief and two others fled.", ["killed: 1 thief, armed_group"]),
+    ("Guards seized a thief but two got away.", ["detained: 1 thief, armed_group"]),
+    (
+        "A truck carrying soldiers hit a mine in Arba. Two were killed and one was hurt.",
+        ["killed: 2 soldiers, state_force", "injured: 1 soldiers, state_force"],
+    ),
+    (
+        "A bus with nine pilgrims was bombed in Arba. Two were killed.",
+        ["killed: 2 pilgrims, civilian"],
+    ),
+    (
+        "A van carrying nurses and guards was hit in Arba. Two were killed.",
+        ["killed: 2, unknown"],
+    ),
+    (
+        "Gunmen fired on a police patrol in Arba. Two were killed.",
+        ["killed: 2, state_force"],
+    ),
+    ("A police car chased a bus in Arba. One was killed.", ["killed: 1, unknown"]),
+    ("A man was shot at a bar in Arba.", ["injured: 1 man, civilian"]),
+    (
+        "One of the guards was stabbed in Arba. He died later.",
+        ["killed: 1 guards, state_force", "killed: 1 guards, state_force"],
+    ),
 ]
 NO_HARM = [
     "Soldiers were shot at by one man in Kemba.",

@@ -58,3 +58,21 @@ def test_a_whole_of_which_a_part_are_policemen_is_mixed() -> None:
     )
     whole, _ = with_known_victims([TOLL, part])
     assert whole.victim.actor_class is ActorClass.MIXED
+
+
+def test_victims_are_those_told_before() -> None:
+    after = Span(start=200, end=240)
+    victims = make_claim(
+        id="killed@4",
+        count=make_count(Bound.EXACT, 2),
+        victim=make_actor("victims", ActorClass.UNKNOWN),
+        sentence=after,
+    )
+    clerks = make_claim(
+        id="killed@5",
+        count=make_count(Bound.EXACT, 9),
+        victim=make_actor("clerks", ActorClass.CIVILIAN),
+        sentence=SOLDIERS.sentence,
+    )
+    assert with_known_victims([SOLDIERS, victims])[1].victim.actor_class == "state_force"
+    assert with_known_victims([SOLDIERS, clerks, victims])[2].victim.actor_class == "unknown"

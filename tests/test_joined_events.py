@@ -69,3 +69,23 @@ def test_a_place_that_was_struck_did_nothing(
 ) -> None:
     told = [c.perpetrator.words if c.perpetrator else "" for c in claims_of(text)]
     assert told == expected
+
+
+BOTH = [
+    ("Farmers and herders clashed in Kor, leaving six people dead.", [""]),
+    ("Police and bandits exchanged fire in Kor, killing two clerks.", [""]),
+    ("Police and bandits exchanged fire in Kor, killing two officers.", ["bandits"]),
+    (
+        "Police and soldiers clashed with rebels in Kor, killing six people.",
+        ["Police and soldiers"],
+    ),
+    ("Rebels and bandits attacked Kor, killing six people.", ["Rebels and bandits"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), BOTH)
+def test_of_two_sides_neither_is_the_doer_of_all(
+    claims_of: Claims, text: str, expected: list[str]
+) -> None:
+    told = [claim.perpetrator.words if claim.perpetrator else "" for claim in claims_of(text)]
+    assert told == expected

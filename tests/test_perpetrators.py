@@ -744,6 +744,12 @@ MORE_DOERS = [
         0,
         "Tehreek-i-Taliban Pakistan",
     ),
+    ("Rebels shot a clerk. Police said on Sunday they had arrested nine men.", 1, "Police"),
+    ("Rebels shot a clerk. The authorities said they had detained nine.", 1, "authorities"),
+    ("An hour later loyalists bombed an office in Kor, injuring two clerks.", 0, "loyalists"),
+    ("Six people were shot dead, including two in a clash with police.", 0, ""),
+    ("A bank clerk was shot dead during a party with friends.", 0, ""),
+    ("A man was found shot dead in Kor by somebody out for a walk.", 0, ""),
 ]
 
 

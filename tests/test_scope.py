@@ -22,6 +22,8 @@ SCOPES = [
     ("Seven people were shot and nine wounded in 2019, police said.", "total"),
     ("Seven people were shot last weekend, police said.", "total"),
     ("Two people were shot last weekend, police said.", "incident"),
+    ("Fourteen people were shot over the weekend in Dayton, police said.", "total"),
+    ("Five people were shot over the weekend in Dayton, police said.", "incident"),
     ("Raiders shot seven people in 2019, police said.", "incident"),
     ("Seven people were killed in Gao in 2019.", "incident"),
     ("Police say 190 people had been killed through April of 2019.", "total"),
@@ -191,6 +193,8 @@ SCOPES = [
     ),
     # plural fights that were one
     ("Four soldiers were wounded in fierce clashes with rebels in Sulu province.", "incident"),
+    ("Two clerks were killed in Anta on Monday after a week of clashes.", "incident"),
+    ("Forty people have been killed in a month of fighting in Anta.", "total"),
     ("Six students were killed in clashes outside the palace.", "incident"),
     ("Two soldiers died in the skirmishes, which erupted at dawn.", "incident"),
     # one of several, and what befell at once

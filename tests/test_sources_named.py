@@ -38,6 +38,21 @@ NAMED = [
         "The rebels' camp was raided, police chief Omar Noor said. The 'Tigers' killed nine people.",
         "",
     ),
+    (
+        '"They shot at us," Omar Noor, a witness told AFP. "Nine people died."',
+        "Omar Noor, a witness",
+    ),
+    ('"They shot at us," a witness told AFP. "Nine people died."', "a witness"),
+    (
+        "Omar Noor, a clerk in Kor, confirmed by phone that nine people died.",
+        "Omar Noor, a clerk in Kor",
+    ),
+    ("The police confirmed by letter that nine people died.", "The police"),
+    ("The inquiry found troops had shot nine people.", "The inquiry"),
+    ("The division accused the rebels of shelling Kor, killing nine people.", "The division"),
+    ("Two nurses reported killed in Kor are alive, police said.", "police"),
+    ("Four guards earlier reported missing have called their base in Kor.", ""),
+    ("Four guards reported that nine people were killed in Kor.", "Four guards"),
 ]
 
 

@@ -22,6 +22,8 @@ HELD = [
     ("Six men were arrested in a raid.", "civilian"),
     ("Six men were arrested after protesters attacked a shop.", "civilian"),
     ("Six students were arrested over the bombing.", "civilian"),
+    ("Nine people were killed in Kor in a raid by police to arrest gang leaders.", "unknown"),
+    ("Nine people died in Kor, three of them in a gunfight with soldiers.", "unknown"),
     ("A man who was involved in a dispute was shot dead.", "civilian"),
 ]
 

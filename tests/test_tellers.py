@@ -15,6 +15,10 @@ DOERS = [
     ("Police said a man threw a grenade. It wounded three people.", [""]),
     ("The army raided a camp near Kor, police said. It killed three rebels.", ["army"]),
     ("The army said it had raided a camp. It killed three rebels.", ["army"]),
+    ("The army said it struck a house in Kor, killing three people.", ["army"]),
+    ("The army said it had hit a depot in Kor and killed three people.", ["army"]),
+    ("Police said it hit a bus in Kor, killing three people.", [""]),
+    ("A rocket was fired at Kor. The army said it hit a bus, killing three people.", [""]),
 ]
 
 

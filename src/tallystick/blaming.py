@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from tallystick.apart import days_apart
+from tallystick.apart import are_apart, days_apart
 from tallystick.cues import is_of_another_event
 from tallystick.dependents import has_word
 from tallystick.doc import Token
@@ -244,7 +244,9 @@ def _is_of(
         return False  # "hours after the strike that killed five, the front retaliated"
     if not is_main and not harm[0].sentence.start - BEFORE <= at <= harm[-1].sentence.end + AFTER:
         return False
-    if _is_of_some_attack(text, act, harm):
+    if _is_of_some_attack(text, act, harm) or (
+        not is_main and _is_history(text, act, harm, others)
+    ):
         return False
     if _opens_another(text, at, harm) or not text.may_hold_for(at, harm[0].span.start):
         return False
@@ -271,6 +273,18 @@ def _is_of_some_attack(text: Text, act: Act, harm: Sequence[Claim]) -> bool:
 _OTHERS = frozenset("several similar previous past earlier numerous many".split())
 # How far behind "responsibility" the event may be named.
 NAMED_REACH = 6
+
+
+def _is_history(text: Text, act: Act, harm: Sequence[Claim], others: list[list[Claim]]) -> bool:
+    """Whether an incident of the past is told away from an act: "Last month 12 died there. ... The army
+    blamed the Front for the attack", that of today."""
+    main = next((group for group in others if not is_sum(group)), [])
+    news = [c.when.start for c in main if c.when.start is not None]
+    ends = [c.when.end for c in harm if c.when.end is not None]
+    past = bool(news and ends) and max(ends) < min(news)
+    first = text.doc.begins[act.token.sent.start]
+    between = text.doc.text[harm[-1].sentence.end : max(first, harm[-1].sentence.end)]
+    return past and bool(between.strip())
 
 
 def _opens_another(text: Text, at: int, harm: Sequence[Claim]) -> bool:
@@ -328,7 +342,17 @@ def _goes_on_from_another(
     near = (c for g in [harm, *others] for c in g if begins <= c.sentence.start <= ends)
     told = [c for c in near if c.effect in _DONE]
     own, days = {c.id for c in harm}, {c.when.start for c in harm}
-    return bool(told) and all(c.id not in own and _is_of_other_day(c, days) for c in told)
+    if not told or any(c.id in own for c in told):
+        return False
+    return all(_is_of_other_day(c, days) or _is_of_other_scene(c, harm) for c in told)
+
+
+def _is_of_other_scene(claim: Claim, harm: Sequence[Claim]) -> bool:
+    """Whether an incident was in another town and of another kind than one that no headline tells: "A
+    bomb killed seven in Gao. Rebels shot six in Mopti. The Front claimed the attack"."""
+    if any(c.sentence.start == 0 for c in harm) or claim.event_kind in {c.event_kind for c in harm}:
+        return False
+    return all(are_apart(claim.place, c.place) for c in harm)
 
 
 # "Claimed both attacks", "these actions": more than the one just told.

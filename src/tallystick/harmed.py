@@ -15,7 +15,23 @@ def with_known_victims(claims: list[Claim]) -> list[Claim]:
     told = [c for c in claims if c.victim.actor_class in _KNOWN and c.effect in HARM]
     parts = [c for c in told if c.victim.actor_class in FORCES and _is_part(c)]
     named = [_named(claim, told) if told else claim for claim in claims]
+    named = [_of_those_told(claim, told) for claim in named]
     return [_mixed(claim, parts) if parts else claim for claim in named]
+
+
+def _of_those_told(claim: Claim, told: list[Claim]) -> Claim:
+    """ "Three policemen were shot. Two of the victims died": of the class of all who were told before."""
+    open_ = claim.victim.actor_class is ActorClass.UNKNOWN and claim.effect in HARM
+    if not open_ or claim.count.high == 0 or claim.victim.words.lower() not in _ONLY_HARMED:
+        return claim
+    before = {c.victim.actor_class for c in told if c.sentence.start < claim.sentence.start}
+    if len(before) != 1 or not before <= FORCES:
+        return claim
+    return replace(claim, victim=replace(claim.victim, actor_class=before.pop()))
+
+
+# What people are called who were harmed, and nothing more.
+_ONLY_HARMED = frozenset("victims dead deceased wounded injured casualties".split())
 
 
 def _is_part(claim: Claim) -> bool:

@@ -51,17 +51,23 @@ def find_acts(doc: Doc, events: tuple[EventWord, ...]) -> tuple[Act, ...]:
     return tuple(sorted(told, key=lambda act: act.token.i))
 
 
+_AMONG = frozenset({("among",), ("amongst",)})
+
+
 def _is_left_open(act: Act) -> bool:
     """Whether a sentence asks who did it, or he denies it: "it was unclear | whether the raid was carried
     out by NATO", "the front denied it carried out the attack"; or only tells when: "on the anniversary
     of the Ruritanian invasion"."""
     doc, at = act.token.doc, act.token.i
+    if doc.lower[act.doer.last + 1 : act.doer.last + 2] in _AMONG:
+        return True  # "two party men | among nine shot dead"
     if "whether" in doc.lower[doc.sentence_of(at)[0] : at]:
         return True
     noun = act.token
     if noun.dep_ == "nmod" and noun.head.base_ in doer_words("anniversary"):
         return True
-    verb = noun if noun.pos_ == "VERB" else noun.head
+    alone = noun.pos_ == "VERB" or child(noun, "cop") is not None
+    verb = noun if alone else noun.head  # "denied the cell was | responsible"
     denied = verb.dep_ in {"ccomp", "xcomp"} and verb.head.base_ == "deny"
     return denied or _is_of_others(noun, verb)
 
@@ -184,10 +190,10 @@ def _behind(doc: Doc, event: EventWord) -> Doer | None:
     words = doc
     end = min(words.sentence_of(event.last)[1], event.last + 1 + BY_REACH)
     reach = words.lower[event.last : end]
-    if reach[1:2] == ("from",):
+    if reach[1:2] == ("from",) and event.kind is not EventKind.ABDUCTION:
         sender = actor_at(doc, event.last + 2, end)
         if sender is not None and sender.actor_class in FORCES:
-            return sender  # "an incursion from the rebels", never "an attack from the sea"
+            return sender  # "an incursion from the rebels", never "an attack from the sea", "taken from"
     if "by" not in reach and doer_words("blame").isdisjoint(reach):
         return None  # as mostly
     for at in range(event.last + 1, end):
@@ -231,12 +237,17 @@ def _sides(doc: Doc, event: EventWord) -> Iterator[Doer]:
             return
         if word == "with" and words.lower[at - 1] in {"along", "together"}:
             return  # "was shot along with two rebels"
+        if word == "with" and doc[at].head.head.lower_ in _COMPANY:
+            return  # "was shot dead during a party with friends"
         if word in {"with", "against"}:
             if word == "with" or doc.lower[event.last] not in _ONE_SIDED:
                 yield from _against(doc, event, at + 1, end)
             return
         if words.texts[at] in {";", ":", ",", "."}:
             return
+
+
+_COMPANY = frozenset("party drink drinks meal dinner lime outing night evening walk game".split())
 
 
 def _met(verb: Token) -> tuple[Doer, ...] | None:

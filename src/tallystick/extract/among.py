@@ -34,6 +34,7 @@ _LIGHT = frozenset(
 _OPENS = frozenset("the those these other others all our their his".split())
 _AMONG = frozenset({"among", "amongst"})
 _ANYBODY = frozenset("those people persons victims individuals ones".split())
+_HOW_DEAD = frozenset({("shot", "dead"), ("found", "dead"), ("hacked", "dead")})
 _OTHER = frozenset("other others remaining rest".split())
 # "Four of the dead were guards. The fifth was an unidentified woman."
 _NTH = frozenset("second third fourth fifth sixth seventh eighth ninth tenth".split())
@@ -84,6 +85,7 @@ def _affected(doc: Doc, at: int, effect: Effect, needs: str) -> _Affected | None
     i, who = at - 1, False
     while i >= start and (doc.lower[i] in _LIGHT or doc.lower[i] in _BE):
         i -= 1
+    i -= i > start and doc.lower[i : at + 1] in _HOW_DEAD
     if i >= start and doc.lower[i] == "who":
         who, i = True, i - 1
     elif not _BE.isdisjoint(doc.lower[i + 1 : at]):

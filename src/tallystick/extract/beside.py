@@ -214,6 +214,7 @@ def shoots_at(trigger: Trigger) -> bool:
     if before is None or before.lower_ in _AUXILIARIES:
         return before is not None and before.lower_ in HAVE  # "rebels had shot at a car"
     subjects = (child for child in trigger.token.children if child.dep_ in SUBJECTS)
+    aimed = aimed or doc.tags[at + 1] == "PRON"  # "the man shot at them"
     return aimed or (finite and any(map(_acts, (before, *subjects))))
 
 

@@ -39,7 +39,7 @@ from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.scope import scope_of
 from tallystick.extract.speakers import speaker_of, word_of_doubt
-from tallystick.extract.struck import of_the_fought, whom_they_struck
+from tallystick.extract.struck import of_the_fought, of_the_patrol, who_was_aboard, whom_they_struck
 from tallystick.extract.superseded import as_superseded
 from tallystick.extract.suspects import fell_fighting, is_attacker, is_for_crime, is_suspect
 from tallystick.extract.text import Text
@@ -178,7 +178,8 @@ def _victim(text: Text, reading: Reading, earlier: _Earlier) -> _Victim:
         named = None if named is not None and _is_by(named, reading) else named
         named = named or of_them(group, _killer(reading))
         if named is None or earlier.others(reading, named):
-            struck = whom_they_struck(reading.trigger.token) if named is None else None
+            harm = reading.trigger.token
+            struck = whom_they_struck(harm) or who_was_aboard(harm) if named is None else None
             if struck is not None:
                 return _struck(text, group, struck)
             return _nameless(
@@ -263,7 +264,8 @@ def _nameless(text: Text, reading: Reading, words: str) -> _Victim:
     group = reading.group
     word = text.doc[reading.trigger.last]
     told = told_behind(word) or told_behind(group.head) or of_the_fought(word)
-    told = told or fought(word) or ActorClass.UNKNOWN
+    told = told or fought(word) or (of_the_patrol(word) if reading.trigger.effect in HARM else None)
+    told = told or ActorClass.UNKNOWN
     side = ActorClass.ARMED_GROUP if is_suspect(text, reading, group) else told
     side = (_of_parts(group) if group.parts else None) or side
     return _Victim(Actor(words=words, actor_class=side), (), group)
@@ -313,7 +315,7 @@ def _as_attacker(text: Text, head: int, reading: Reading) -> ActorClass | None:
     told = reading.trigger.token.i
     # "the body of a woman was found strangled": what is found of her is no act of hers
     found = (a for a in text.acts if a.token.dep_ != "xcomp" and not _is_suffered(a.token))
-    found = (act for act in found if not _is_on_himself(act.token))
+    found = (a for a in found if not _is_on_himself(a.token) and a.kind is not EventKind.ARREST)
     acts = (act for act in found if act.token.i != told and not act.mutual)
     # "people have died in turf battles": what they died in is none of theirs
     acts = (a for a in acts if a.token.pos_ != "NOUN" or a.token.head.i != told)

@@ -9,6 +9,7 @@ from itertools import takewhile
 
 from tallystick.counts import find_numbers
 from tallystick.doc import Doc, Token
+from tallystick.extract.enlisted import of_armed_group
 from tallystick.extract.lexicon import class_words
 from tallystick.extract.people import (
     PLURAL_PRONOUNS,
@@ -103,7 +104,7 @@ def classify(head: Token | None, phrase: Iterable[Token]) -> ActorClass:
     shared = _noun_shared(head)
     if shared is not None:
         return noun_class(shared.lower_) or ActorClass.UNKNOWN
-    side = _by_side(head, {t.lower_ for t in tokens if t.i < head.i})
+    side = of_armed_group(head) or _by_side(head, {t.lower_ for t in tokens if t.i < head.i})
     return side or _by_standing(head, tokens) or _by_names(head, tokens)
 
 

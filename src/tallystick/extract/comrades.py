@@ -4,12 +4,14 @@ from tallystick.doc import Token
 from tallystick.extract.classes import word_class
 from tallystick.extract.people import group_class
 from tallystick.extract.references import resolve
-from tallystick.extract.verb_grammar import subject
+from tallystick.extract.verb_grammar import is_passive, subject
 from tallystick.grammar import OWNERS
 from tallystick.vocabulary import FORCES, ActorClass
 
 # Those of either side; a partner or a colleague is one of the police, a gunman's partner is not.
 _OF_A_SIDE = frozenset("men man comrade comrades subordinate subordinates".split())
+# Who is of one's own side even where one harms him: "a soldier shot two of his | comrades".
+_FELLOWS = frozenset("comrade comrades partner colleague colleagues".split())
 _OF_POLICE = frozenset("partner colleague colleagues".split())
 
 
@@ -21,12 +23,23 @@ def of_a_force(head: Token, harm: Token) -> ActorClass | None:
     owner = next((c for c in head.children if c.lower_ in OWNERS and c.i < head.i), None)
     if owner is None and word in _OF_A_SIDE and harm.base_ == "lose":
         owner = subject(harm)
-    meant = resolve(owner) if owner is not None else None
-    doer = subject(harm)
-    if meant is None or (owner is not doer and doer is not None and doer.i == meant.i):
+    meant = (_beside(head) or resolve(owner)) if owner is not None else None
+    doer = subject(harm) if not is_passive(harm) else None
+    if meant is None or (word not in _FELLOWS and _is_doer(meant, owner, doer)):
         return None  # "the rebels killed seven of their men": hardly their own
     side = _side(meant)
     return side if word in _OF_A_SIDE or side is ActorClass.STATE_FORCE else None
+
+
+def _beside(men: Token) -> Token | None:
+    """The leader of "said the rebel leader and four | of his men | were killed"."""
+    whole = men.head if men.dep_ == "nmod" else men
+    first = whole.head if whole.dep_ == "conj" else None
+    return first if first is not None and _side(first) is not None else None
+
+
+def _is_doer(meant: Token, owner: Token | None, doer: Token | None) -> bool:
+    return owner is not doer and doer is not None and doer.i == meant.i
 
 
 def _side(noun: Token) -> ActorClass | None:

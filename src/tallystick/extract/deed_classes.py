@@ -37,12 +37,14 @@ def _is_arrest(trigger: Trigger) -> bool:
 
 def _is_lone(doc: Doc, doer: Doer) -> bool:
     """Whether somebody is only thought to be armed for his deed: "Omar Noor", "a man", "a passenger"."""
-    if doer.rule == "doer-noun" and doc.lower[doer.last] in doer_words("anybody"):
+    words = doc.lower[doer.first : doer.last + 1]
+    noun = words[words.index("of") - 1] if "of" in words[1:] else words[-1]
+    if doer.rule == "doer-noun" and noun in doer_words("anybody"):  # "the driver of a black car"
         return doer.actor_class in {ActorClass.ARMED_GROUP, ActorClass.CIVILIAN}
     if doer.actor_class is not ActorClass.ARMED_GROUP:
         return False
-    words = set(doc.lower[doer.first : doer.last + 1])
-    plain = doer.rule == "doer-noun" and bool(words & LONE) and not words & ARMED
+    told = set(words)
+    plain = doer.rule == "doer-noun" and bool(told & LONE) and not told & ARMED
     return plain or doer.rule == "doer-name"
 
 

@@ -443,15 +443,16 @@ def _is_off_duty(doc: Doc, at: int) -> bool:
 def _is_time(doc: Doc, at: int) -> bool:
     """Whether a word before people is of a time: "on Tuesday | evening | rebels", "the next | day"."""
     word = doc.lower[at]
-    if word in _DAYS | _BEFORE_NOW:
-        return True
     named = at > 0 and doc.lower[at - 1] in _DAYS | _WHICH_DAY
     ahead = doc.lower[at + 1 : at + 2]
+    if word in _DAYS | _BEFORE_NOW or (word in _SPANS and not _BEFORE_NOW.isdisjoint(ahead)):
+        return True  # "an hour | later loyalists bombed"
     return (word in _HOURS and named) or (word in _WHICH_DAY and not _HOURS.isdisjoint(ahead))
 
 
 _BEFORE_NOW = frozenset({"earlier", "later"})  # "earlier this month gangs killed"
 _HOURS = frozenset("morning afternoon evening night day week month year weekend".split())
+_SPANS = frozenset("hour hours minutes moments day days week weeks month months years".split())
 _WHICH_DAY = frozenset("next last same following previous that this early late".split())
 
 

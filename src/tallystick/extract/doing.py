@@ -22,6 +22,7 @@ from tallystick.extract.lexicon import class_words, doer_words
 from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve, resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
+from tallystick.extract.tellers import follows_thing
 from tallystick.extract.verb_grammar import agent, is_done_to_accused, is_ing, is_passive, subject
 from tallystick.grammar import KICKERS, NOMINAL
 from tallystick.values import replace
@@ -141,7 +142,8 @@ def _verb_before(doc: Doc, joint: int, floor: int) -> int | None:
         if doc.texts[at] in _PARTS or _tells(doc, at):
             return None
         subject_of_it = doc.tags[at - 1] in _SUBJECTS or _ends_age(doc, at - 1)
-        if doc.tags[at] == "VERB" and subject_of_it and not is_ing(doc[at]):
+        told = subject_of_it and doc.lower[at + 1] != "as"  # "a man | identified | as Noor"
+        if doc.tags[at] == "VERB" and told and not is_ing(doc[at]):
             return at
     return None
 
@@ -435,6 +437,8 @@ def is_lent(noun: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
         return False
     if noun.i < verb.i and cases(noun) & _BESIDE:
         return True  # "gunmen who fired at its guests killed two": the guests did not
+    if not _AMONG.isdisjoint(verb.doc.lower[noun.i + 1 : noun.i + 2]):
+        return True  # "Two party men | among nine shot dead"
     if noun.head.i == verb.i:
         return False
     if is_ing(verb):
@@ -537,6 +541,15 @@ def caught(trigger: Trigger) -> Doer | None:
     noun = child(held, "nsubj:pass") if is_passive(held) else child(held, "obj")
     found = actor(noun) or of_an_age(noun) or bearer(noun) if noun is not None else None
     return found if noun is None or found is None else _as_lone(noun, found)
+
+
+def owns_up(it: Token) -> bool:
+    """Whether a force tells its own deed: "the army said | it | struck a house"; not "police said it hit a
+    bus", which tells of a bomb."""
+    said, force = it.head.head, resolve_doer(it)
+    own = it.head.dep_ == "ccomp" and force.head.i == said.i and force.i != it.i
+    own = own and force.lower_ != "police" and has(it.head, "obj")
+    return own and not follows_thing(it)
 
 
 def of_an_age(noun: Token) -> Doer | None:

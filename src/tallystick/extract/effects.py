@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from tallystick.dependents import child
 from tallystick.doc import Doc, Span, Token, positions
 from tallystick.extract.lexicon import harm_words
 from tallystick.extract.people import People, is_people, is_round_number
@@ -453,7 +454,10 @@ def _trigger(token: Token, entry: Entry) -> Trigger:
         return Trigger(token, token.i, Effect.KILLED, entry.kind, entry.frame, "-", rule + "+death")
     if entry.needs == "deadly" and not _SEVERELY.isdisjoint(before[-1:]):
         return Trigger(token, token.i, effect, entry.kind, entry.frame, "person", rule)
-    return Trigger(token, token.i, effect, entry.kind, entry.frame, entry.needs, rule)
+    # "the army disappeared nine students": they are gone
+    taken = entry.word == "disappear" and child(token, "obj") is not None
+    frame = "object" if taken else entry.frame
+    return Trigger(token, token.i, effect, entry.kind, frame, entry.needs, rule)
 
 
 def _is_fatal(token: Token) -> bool:

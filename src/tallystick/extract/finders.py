@@ -2,8 +2,10 @@
 
 from itertools import takewhile
 
+from tallystick.extract.doers import Doer
 from tallystick.extract.effects import Trigger
 from tallystick.extract.lexicon import doer_words
+from tallystick.vocabulary import ActorClass
 
 
 def only_finds(trigger: Trigger) -> bool:
@@ -36,6 +38,12 @@ def has_finder(trigger: Trigger) -> bool:
     end = min(doc.sentence_of(trigger.last)[1], at + FINDER_REACH)
     ahead = takewhile(lambda i: doc.tags[i] != "PUNCT", range(at, end))
     return _is_found_so(trigger) and any(doc.lower[i] == "by" for i in ahead)
+
+
+def is_finder(doer: Doer, trigger: Trigger) -> bool:
+    """Whether one told as a doer only found the harmed: "found shot dead by | someone | out for a walk"."""
+    armed = doer.actor_class is ActorClass.ARMED_GROUP and doer.rule != "doer-somebody"
+    return not armed and has_finder(trigger)
 
 
 # How far behind "found shot" its finder may stand: "dead in a field outside the town by".

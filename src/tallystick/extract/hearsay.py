@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from tallystick.dependents import child, child_words, has, has_word
 from tallystick.doc import Token
+from tallystick.extract.effects import is_effect_form
 from tallystick.extract.saying import Ranges, Saying
 from tallystick.extract.speaker_phrases import noun_after, phrase_ends, plain_phrase
 from tallystick.extract.speech_grammar import (
@@ -19,7 +20,7 @@ from tallystick.extract.speech_grammar import (
     unit_of,
 )
 from tallystick.extract.speech_lexicon import SpeechVerb, speech_verb, speech_words
-from tallystick.grammar import A_OR_AN, SUBJECTS
+from tallystick.grammar import A_OR_AN, RELATIVES, SUBJECTS
 from tallystick.vocabulary import Stance
 
 
@@ -283,10 +284,21 @@ def _has_no_truth(noun: Token) -> bool:
 def _holds_statement(child: Token) -> bool:
     if child.dep_ in {"ccomp", "acl", "acl:relcl"}:
         marks = child_words(child)
-        return "that" in marks or {"to", "have"} <= marks
+        return "that" in marks or {"to", "have"} <= marks or _tells_by_itself(child)
     many = child.head.morph.get("Number", []) == ["Plur"]
     many = many or child.head.base_ in speech_words("suspicion")
     return many and child.dep_ == "nmod" and "of" in child_words(child)
+
+
+def _tells_by_itself(clause: Token) -> bool:
+    """Whether a clause behind reports is what they say: "reports | six people had died"; not "reports |
+    the police had filed", whose object they are."""
+    who = child(clause, *SUBJECTS)
+    plural = clause.head.morph.get("Number", []) == ["Plur"]
+    if who is None or not plural or clause.head.base_ not in {"report", "rumour", "rumor", "claim"}:
+        return False
+    relative = who.lower_ in RELATIVES or who.i < clause.head.i or clause.lower_.endswith("ing")
+    return not relative and (has(clause, "aux:pass", "obj") or is_effect_form(clause.lower_))
 
 
 def _is_denied(noun: Token) -> bool:

@@ -5,11 +5,12 @@ Who did the one, and how, says nothing of the other. "Three were killed while fi
 opened fire" is one event.
 """
 
+from tallystick.dependents import cases
 from tallystick.doc import Doc, Token, once_a_word
 from tallystick.extract.doers import Doer
 from tallystick.extract.effects import Trigger, is_effect_form
 from tallystick.extract.lexicon import doer_words
-from tallystick.extract.people import noun_class
+from tallystick.extract.people import People, is_people, noun_class
 from tallystick.extract.verb_grammar import own_subject
 from tallystick.vocabulary import FORCES
 
@@ -108,9 +109,43 @@ _BE = frozenset("was were been being is are be".split())
 
 
 def are_both_sides(doer: Doer, trigger: Trigger) -> bool:
-    """Whether the two sides of a fight are told in one: "rebels and soldiers fought, leaving ten dead"."""
+    """Whether the two sides of a fight are told in one: "rebels and soldiers fought, leaving ten dead",
+    "farmers and herders clashed, killing six"; not "police and soldiers clashed with rebels, killing six"."""
     doc = trigger.token.doc
     words = doc.lower[doer.first : doer.last + 1]
+    behind = range(doer.last + 1, max(doer.last + 1, trigger.token.i))
+    fights = [at for at in behind if doc.lower[at] in doer_words("fight") | _MUTUAL]
+    if "and" not in words or not fights:
+        return False
     kinds = {noun_class(word) for word in words} & FORCES
-    behind = doc.lower[doer.last + 1 : max(doer.last + 1, trigger.token.i)]
-    return "and" in words and kinds == FORCES and not doer_words("fight").isdisjoint(behind)
+    return kinds == FORCES or _is_among_themselves(doc[fights[0]], doc[doer.last])
+
+
+_MUTUAL = frozenset("clashed clash exchanged traded feuded".split())
+
+
+def _is_among_themselves(fight: Token, last: Token) -> bool:
+    """Whether a verb of fighting names no third side: "fought a gun battle", not "battled the rebels"."""
+    nouns = [c for c in fight.children if c.dep_ in {"obj", "obl"} and c.i > fight.i]
+    third = any(is_people(c) is not People.NO and not _is_where(c) for c in nouns)
+    return last.i + 1 == fight.i and not third
+
+
+def _is_where(noun: Token) -> bool:
+    return not cases(noun).isdisjoint({"in", "at", "near", "on", "outside", "over"})
+
+
+def is_own_ground(doer: Doer, trigger: Trigger) -> bool:
+    """Whether people fell on the ground of those who seem to have done it, in a clause behind: "nine died
+    in rebel shelling, while six were killed in | rebel-held | villages"."""
+    doc, at = trigger.token.doc, trigger.token.i
+    if doer.last > at or "while" not in doc.lower[doer.last : at]:
+        return False
+    end = min(doc.sentence_of(at)[1], at + GROUND_REACH)
+    held = (i for i in range(at + 2, end) if doc.lower[i] in _HELD and doc.texts[i - 1] == "-")
+    return any(doc.lower[i - 2] in doc.lower[doer.first : doer.last + 1] for i in held)
+
+
+# How far behind a harm the ground may be told: "killed and 16 wounded in | Serb-held".
+GROUND_REACH = 9
+_HELD = frozenset({"held", "controlled", "run", "occupied"})

@@ -217,9 +217,13 @@ def _end_of_phrase(doc: Doc, first: int) -> int:
 _ENDING = frozenset({"and", "or", "as"})
 
 
+# "The attack | by | rebels who also suffered losses".
+_BEFORE = frozenset({"DET", "PUNCT", "ADP"})
+
+
 def _told(doc: Doc, first: int, end: int) -> Losers | None:
     """The losers that words name; None where these are no people: "in the north"."""
-    while first < end and doc.tags[first] in {"DET", "PUNCT"} and doc.lower[first] not in _BOTH:
+    while first < end and doc.tags[first] in _BEFORE and doc.lower[first] not in _BOTH:
         first += 1
     if first >= end:
         return None

@@ -49,7 +49,26 @@ def is_no_victim(trigger: Trigger, roles: Roles, group: Group) -> bool:
     displaced = trigger.token.lower_ == "displaced" and group.start == trigger.token.i + 1
     if displaced and is_unnumbered(group):
         return True  # "letters to displaced families"
-    return _is_only_let_go(trigger, group)
+    return _is_only_let_go(trigger, group) or _got_away(trigger, group)
+
+
+def _got_away(trigger: Trigger, group: Group) -> bool:
+    """Whether others were not caught or hit: "arrested one of the bandits and two others | managed to
+    escape", "captured two rebels but six got away"."""
+    doc, at = trigger.token.doc, group.end + 1
+    if group.head.i < trigger.token.i or doc.lower[group.start - 1] not in _JOINTS:
+        return False
+    at += doc.lower[at : at + 1] in {("had",), ("have",), ("also",)}
+    at += 2 * (doc.lower[at : at + 2] == ("managed", "to"))
+    fled = doc.lower[at : at + 1]
+    return not _FLED.isdisjoint(fled) or doc.lower[at : at + 2] in {
+        ("got", "away"),
+        ("get", "away"),
+    }
+
+
+_JOINTS = frozenset({"and", "but", "while", "though", ","})
+_FLED = frozenset("escaped escape fled flee eluded evaded".split())
 
 
 def _is_number_of_things(number: Token) -> bool:
@@ -97,9 +116,8 @@ _STANDING = frozenset({"standing", "stood", "stands", "put", "estimated"})
 
 
 def _is_no_loss(trigger: Trigger, group: Group) -> bool:
-    """ "There were no fatalities, only two wounded": the loss that did not happen is no other harm."""
-    none_died = group.count.high == 0 and tells(group.head.lower_, Effect.KILLED)
-    return none_died and trigger.effect is Effect.INJURED
+    """ "No fatalities, only two wounded", "three fatalities and six injured": the dead are no wounded."""
+    return trigger.effect is Effect.INJURED and tells(group.head.lower_, Effect.KILLED)
 
 
 def _is_where(noun: Token) -> bool:

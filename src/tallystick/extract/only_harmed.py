@@ -4,17 +4,18 @@ protesters, and of "forty died, including three gunmen who stormed the hotel" th
 
 from collections.abc import Collection, Sequence
 
-from tallystick.dependents import has, has_word
+from tallystick.dependents import cases, has, has_word
 from tallystick.doc import Doc, Token
 from tallystick.extract.asides import aside_start
 from tallystick.extract.doers import Doer
 from tallystick.extract.people import noun_class
 from tallystick.extract.verb_grammar import own_subject
-from tallystick.grammar import A_OR_AN, NOMINAL
+from tallystick.grammar import A_OR_AN, NOMINAL, SUBJECTS
 from tallystick.vocabulary import FORCES
 
 # Of the nouns of the harmed the first two head their words; the others only stand inside them.
 _NAMED = 2
+_IN = frozenset({"in", "under"})
 
 
 def is_harmed(doer: Doer, heads: Sequence[Token]) -> bool:
@@ -30,7 +31,21 @@ def is_harmed(doer: Doer, heads: Sequence[Token]) -> bool:
             return True  # "he was angry when he stabbed Omar": whoever "he" is
         if any(doer.first <= c.i <= doer.last for c in head.children if c.dep_ == "appos"):
             return True  # "Omar Noor, a man accused of an attack, was shot"
-    return False
+    return _is_said_to_be(doer, heads)
+
+
+def _is_said_to_be(doer: Doer, heads: Sequence[Token]) -> bool:
+    """Whether the harmed are said to be the doer: "the man shot dead was | one of the gunmen | involved in a
+    raid", "was believed to be a key member"."""
+    if not heads:
+        return False
+    told = heads[0].doc[doer.last]
+    while told.dep_ == "nmod" and told.head.i < told.i:
+        told = told.head
+    if not has(told, "cop") or not _IN.isdisjoint(cases(told)):
+        return False  # "two men are in the hands of the police": held, no police themselves
+    whose = told if told.dep_ not in {"xcomp", "ccomp"} else told.head
+    return any(c.i == head.i for c in whose.children for head in heads if c.dep_ in SUBJECTS)
 
 
 def _is_namesake(doer: Doer, head: Token) -> bool:
@@ -64,7 +79,22 @@ def is_of_a_part(act: Token, harm: Token) -> bool:
     if act.dep_ == "advcl" and own is not None and has_word(own, {"including"}):
         return act.i != harm.i  # "40 were hurt, including 12 shot by police", by another tree
     part = act.head
+    if act.pos_ == "NOUN" and harm.i < act.i:
+        return _fell_some(harm.doc, harm.i + 1, act.i)
     return act.i != harm.i and act.dep_ == "acl" and aside_start(part) < part.i
+
+
+def _fell_some(doc: Doc, first: int, end: int) -> bool:
+    """Whether only some fell in a fight: "eleven died, | including four in a | shootout with police",
+    "| three of them in a | gunfight"."""
+    at = next((i for i in range(end - 1, first, -1) if doc.lower[i] in _SOME), None)
+    if at is None or end - at > LIST_REACH // 2 + 1:
+        return False
+    counted = "NUM" in doc.tags[at - 2 : end] or doc.lower[at + 1] in A_OR_AN
+    return counted and not {"in", "during"}.isdisjoint(doc.lower[at:end])
+
+
+_SOME = frozenset({"including", "them", "whom"})
 
 
 # How far before people the "including" may stand: "including at least three of its fighters".

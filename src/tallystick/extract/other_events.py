@@ -78,8 +78,15 @@ _SINCE_REACH = 7
 
 def answers(act: Token, harm: Token) -> bool:
     """Whether an act answers a harm told before it: "hours after the strike that killed five, | the front
-    retaliated"."""
-    return act.base_ in doer_words("answering") and harm.i < act.i
+    retaliated", "six were killed, prompting the army to | launch | an offensive"."""
+    if act.base_ in doer_words("answering") and harm.i < act.i:
+        return True
+    between = harm.doc[harm.i : act.i] if harm.sent.start == act.sent.start else ()
+    made = (t for t in between if t.base_ in doer_words("set_off") or t.lower_ in _MADE)
+    return any(t.pos_ in {"VERB", "NOUN"} and "to" in act.doc.lower[t.i : act.i] for t in made)
+
+
+_MADE = frozenset("leading led forcing forced prompting prompted spurring pushing".split())
 
 
 def is_of_beginning(act: Token) -> bool:

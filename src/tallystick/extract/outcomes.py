@@ -122,6 +122,8 @@ def _is_hurt(reading: Reading) -> bool:
 def _is_blow(reading: Reading) -> bool:
     """Whether a word tells a blow and not what came of it: "shot", "the shooting of", "a bullet hit"."""
     told = reading.trigger
+    if tells(told.token.lower_, Effect.INJURED):
+        return False  # "dozens were wounded by gunfire"
     return told.needs in _BLOWS or (told.needs == "event" and told.kind in _BLOW_KINDS)
 
 

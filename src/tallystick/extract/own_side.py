@@ -12,8 +12,9 @@ from tallystick.extract.references import resolve
 from tallystick.extract.source_types import rank_of_words
 from tallystick.extract.text import Text
 from tallystick.extract.verb_grammar import subject
+from tallystick.grammar import OWNERS
 from tallystick.parse import dateline_of
-from tallystick.records import Actor, Claim
+from tallystick.records import Actor, Claim, Source
 from tallystick.values import replace
 from tallystick.vocabulary import ActorClass, SourceType
 
@@ -39,7 +40,8 @@ def with_own_side(text: Text, claim: Claim, reading: Reading, victim: Token) -> 
         return replace(claim, victim=replace(claim.victim, actor_class=owned))
     if source is None or side is None:
         return claim
-    if _is_ours(victim) or _we_lost(victim, reading.trigger.token):
+    ours = _is_ours(victim) or _is_of_speaker(victim, source)
+    if ours or _we_lost(victim, reading.trigger.token):
         return replace(claim, victim=replace(claim.victim, actor_class=side))
     doer = reading.perpetrator
     # "we lost one soldier", "we took two to hospital"
@@ -47,6 +49,17 @@ def with_own_side(text: Text, claim: Claim, reading: Reading, victim: Token) -> 
     if claim.perpetrator is None and doer is not None and doer.lower_ in _WE and not harmless:
         return _by_us(text, claim, doer, Actor(words=source.words, actor_class=side))
     return claim
+
+
+def _is_of_speaker(victim: Token, source: Source) -> bool:
+    """Whether the men are the speaker's: "Rebel commander Omar Noor said six of | his | men were killed"."""
+    noun = resolve(victim)
+    owner = next((c for c in noun.children if c.lower_ in OWNERS and c.i < noun.i), None)
+    whole = noun.head if noun.dep_ == "nmod" else noun
+    beside = "conj" in (noun.dep_, whole.dep_)  # "said the rebel leader and two of his men died"
+    if owner is None or beside or noun.lower_ not in class_words("own"):
+        return False
+    return resolve(owner).text in source.words.split()
 
 
 def _with_own_doer(claim: Claim, side: ActorClass | None) -> Claim:

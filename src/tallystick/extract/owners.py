@@ -12,6 +12,7 @@ from tallystick.doc import Token, once_a_word
 from tallystick.extract.doers import MACHINES, MOUTHPIECES, Doer, actor, supposed_start
 from tallystick.extract.lexicon import class_words, doer_words
 from tallystick.extract.people import group_class, noun_class
+from tallystick.extract.references import resolve_doer
 from tallystick.gazetteer import country_of, is_demonym
 from tallystick.grammar import KICKERS
 from tallystick.tables import word_sets
@@ -47,6 +48,8 @@ def _doer_before(event: Token) -> Doer | None:
         if word.lower_ in _OWNED_UP:
             before += word.children
     for word in before:
+        if word.lower_ in _ITS and event.base_ in _DEEDS:
+            return _of_those_meant(word)
         if word.lower_ in _SORTS and group_class([word.nbor(1).text]) is not None:
             continue  # "the | paramilitary | RSF attack"
         if (found := _modifier(word, event)) is not None:
@@ -55,6 +58,17 @@ def _doer_before(event: Token) -> Doer | None:
 
 
 _SORTS = frozenset({"paramilitary", "military"})
+_ITS = frozenset({"its", "their"})
+_DEEDS = frozenset(
+    "attack raid strike airstrike shelling bombing bombardment offensive assault campaign".split()
+)
+
+
+def _of_those_meant(pronoun: Token) -> Doer | None:
+    """Whose attacks "its attacks" are, where a force or an armed group is meant."""
+    meant = resolve_doer(pronoun)
+    found = actor(meant) if meant.i != pronoun.i else None
+    return found if found is not None and found.actor_class in FORCES else None
 
 
 def _is_behind_by(noun: Token) -> bool:
@@ -98,16 +112,20 @@ _AGAINST = frozenset("anti counter ex non".split())
 
 
 def _is_nobodys(token: Token) -> bool:
-    """ "A security operation", "a terrorist attack", "anti-personnel mines", "gang-related shots"."""
+    """ "A security operation", "a terrorist attack", "anti-personnel mines", "gang-related shots";
+    "weekend police raids" and "Monday's rebel attack" are not of the day."""
     before = token.nbor(-2).lower_ if token.i > 1 else ""
     related = token.lower_ == "related" and token.nbor(-1).text == "-"
-    return token.lower_ in doer_words("quality") or before in _AGAINST or related
+    told = token.lower_ in doer_words("quality") | doer_words("hour")
+    return told or before in _AGAINST or related
 
 
 def _modifier(token: Token, event: Token) -> Doer | None:
     if token.pos_ not in {"NOUN", "PROPN", "ADJ"} or _is_nobodys(token):
         return None
-    if token.lower_ in doer_words("struck") or _is_of_site(token, event):
+    if token.lower_ in doer_words("struck") and not _is_owned_weapon(token):
+        return None
+    if _is_of_site(token, event):
         return None
     if token.lower_ in doer_words("lone") and _is_beside_weapon(token):
         return None  # "mortar and sniper attacks", "shelling and sniper fire"
@@ -116,19 +134,28 @@ def _modifier(token: Token, event: Token) -> Doer | None:
         return None  # "a kamikaze drone", "a fighter jet" are flown by others
     inside = [t for t in token.subtree if t.i <= token.i]
     phrase = list(dropwhile(_only_counts, inside)) or [token]
+    if _is_owned_weapon(token) and len(phrase) > 1:
+        phrase, event, token = phrase[:-1], token, phrase[-2]  # "the army | drone strike"
     named = _name_in(phrase, event)
     if named is not None:
         return named
     if _is_acting_country(token, phrase, event):
         return Doer(phrase[0].i, token.i, ActorClass.STATE_FORCE, "doer-in-event")
     people = phrase[0]
-    armed = is_demonym(people.text) and _is_of_arms(phrase[1:])
+    power = is_demonym(people.text) or _is_power(people.text)
+    armed = power and _is_of_arms(phrase[1:])
     if armed and not _is_no_act_of_power(people, event):
         return Doer(people.i, people.i, ActorClass.STATE_FORCE, "doer-in-event")
     parted = token.i > 0 and token.nbor(-1).text == "-"  # "anti-government factions"
     told = _class_in_event(token.lower_) if not parted else None
     first = supposed_start(token.doc, token.i)  # "gunmen suspected to be | herders attacked"
     return Doer(first, token.i, told, "doer-in-event") if told is not None else None
+
+
+def _is_owned_weapon(token: Token) -> bool:
+    """ "Drone" is struck in "a drone attack"; in "a US drone attack" it is what others struck with."""
+    owned = any(c.i < token.i and c.pos_ in {"PROPN", "ADJ", "NOUN"} for c in token.children)
+    return owned and token.lower_ in doer_words("weapon")
 
 
 def _is_beside_weapon(token: Token) -> bool:
@@ -192,8 +219,17 @@ def _only_describes(word: Token, last: int, named: ActorClass) -> bool:
     return plain and group_class(word.doc.texts[word.i + 1 : last + 1]) is named
 
 
+def _is_armed(word: str) -> bool:
+    return (noun_class(word) or group_class([word])) is ActorClass.ARMED_GROUP
+
+
 # Powers in short before what they do; "in DRC attack" is where it was done.
 _POWERS = frozenset(("United States", "Soviet Union", *"US UK UAE USA USSR PRC".split()))
+
+
+def _is_power(name: str) -> bool:
+    """Whether letters stand for a power: "U.S.", "US", "UAE"."""
+    return name in _POWERS or (not name.isalpha() and country_of(name) is not None)
 
 
 def _is_acting_country(token: Token, phrase: list[Token], event: Token) -> bool:
@@ -207,8 +243,7 @@ def _is_acting_country(token: Token, phrase: list[Token], event: Token) -> bool:
     return (
         owns
         or is_demonym(token.text)
-        or not token.text.isalpha()
-        or token.text in _POWERS
+        or _is_power(token.text)
         or name in _POWERS
         or (" " in name and country_of(name) is not None and event.lower_ in doer_words("army_act"))
     )
@@ -219,6 +254,8 @@ def _is_no_act_of_power(token: Token, event: Token) -> bool:
     if event.lower_ in doer_words("strife"):
         return True
     behind = event.doc.lower[token.i + 1]
+    if any(map(_is_armed, event.doc.lower[token.i + 1 : event.i])):
+        return True  # "an Afghan rebel attack", "a Pakistani Taliban attack"
     civil = not _CIVIL.isdisjoint(event.doc.lower[token.i + 1 : event.i])
     if token.text in _POWERS and event.lower_ in doer_words("crime"):
         return True  # "two killed in US shooting"

@@ -26,10 +26,11 @@ from tallystick.extract.doing import (
     is_lent,
     is_only_attacked,
     is_under_fire,
+    owns_up,
     who_struck,
 )
 from tallystick.extract.effects import Trigger
-from tallystick.extract.finders import has_finder, is_only_found, only_finds
+from tallystick.extract.finders import has_finder, is_finder, is_only_found, only_finds
 from tallystick.extract.intruders import intruder, pursued
 from tallystick.extract.joined_events import are_apart, are_both_sides
 from tallystick.extract.lexicon import doer_words, harm_words
@@ -52,6 +53,7 @@ from tallystick.extract.other_events import (
 )
 from tallystick.extract.owners import doer_beside
 from tallystick.extract.people import is_plural
+from tallystick.extract.ran_into import did_nothing
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import agent, subject
@@ -86,8 +88,12 @@ def find_doer(
     did not do it themselves, `harmed` the places of the nouns for others who were harmed.
     """
     told = _tellings(token, trigger, victims, acts, heads, harmed)
-    doers = (d for d in told if d is not None)
-    return next((d for d in doers if not are_both_sides(d, trigger)), None)
+    doers = (d for d in told if d is not None and not did_nothing(d, trigger))
+    found = next(doers, None)
+    if found is None or not are_both_sides(found, trigger):
+        return found
+    others = (d for d in doers if not are_both_sides(d, trigger))
+    return next(others, None) if victims.actor_class in FORCES else None
 
 
 def _tellings(
@@ -328,7 +334,7 @@ def _does(noun: Token, trigger: Trigger, heads: "Sequence[Token]") -> bool:
         return False
     if "possession" in noun.doc.lower[trigger.last + 1 : noun.i]:
         return False  # "was arrested for possession of a firearm by a felon"
-    if noun.lower_ == "it" and noun.head.lower_ in doer_words("bursts"):
+    if noun.lower_ == "it" and noun.head.lower_ in doer_words("bursts") and not owns_up(noun):
         return False  # "it went off, killing a clerk": no army
     return not _only_speaks(noun, trigger.token)
 
@@ -345,8 +351,7 @@ def _direct(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> 
     if trigger.frame == "state" and is_only_found(trigger):
         return None
     found = _told_directly(token, trigger, heads)
-    plain = found is not None and found.actor_class is not ActorClass.ARMED_GROUP
-    return None if plain and has_finder(trigger) else found
+    return None if found is not None and is_finder(found, trigger) else found
 
 
 def _told_directly(token: Token | None, trigger: Trigger, heads: "Sequence[Token]") -> Doer | None:
@@ -450,9 +455,8 @@ def _in_clause(trigger: Trigger, victims: Actor) -> Doer | None:
             found = _subject_at(doc, at + 1, end) or _fallen_upon(doc, at + 1, end, victims)
             if found is None or found.rule == "doer-name" or _only_tells(doc, found):
                 continue
-            if harms_others(doc[found.last], trigger.token):
-                continue
-            if are_apart(trigger.token, doc[found.last]):
+            noun, harm = doc[found.last], trigger.token
+            if harms_others(noun, harm) or are_apart(harm, noun):
                 continue
             if _is_against(found.actor_class, victims.actor_class) or _strikes(doc, found, end):
                 return found

@@ -49,7 +49,7 @@ def resolve(token: Token) -> Token:
         return _relative_head(token)
     if word in _SINGULAR:
         meant = _named_behind(token) or _who_acts(token)
-        return meant if meant is not None else next(_candidates(token, plural=False), token)
+        return meant or _counted(next(_candidates(token, plural=False), token))
     if word in _COLLECTIVE:
         return _collective(token)
     if word in _PLURAL:
@@ -70,9 +70,10 @@ def _who_acts(pronoun: Token) -> Token | None:
 
 
 def _counted(noun: Token) -> Token:
-    """The fighters of "five of the fighters", whom "they" means."""
+    """The fighters of "five of the fighters", whom "they" means, or one of whom "he" does."""
     of = (c for c in noun.children if c.dep_ == "nmod" and c.i > noun.i and is_plural(c))
-    return next(of, noun) if noun.pos_ == "NUM" else noun
+    people = (c for c in of if is_people(c) is not People.NO)  # no "one of the bullets"
+    return next(people, noun) if noun.pos_ == "NUM" else noun
 
 
 def _named_behind(token: Token) -> Token | None:
@@ -94,8 +95,8 @@ def resolve_doer(token: Token) -> Token:
     People of whom no more is told ("people", "others") give way to attackers named before them.
     """
     teller = _who_says(token) if token.lower_ in _PLURAL else token
-    if teller is not token and _is_armed(teller):  # "the rebels claim they killed ten"
-        return teller
+    if teller is not token and (_is_armed(teller) or _may_arrest(teller, token.head)):
+        return teller  # "the rebels claim they killed ten", "police said they had held two"
     found = _whom_they_accuse(token) or resolve(token)
     if token.lower_ in _PLURAL and (_is_harmed(found) or _is_dead(found)):
         # "where they killed three people, and another group went on to where they killed a nurse"
@@ -177,6 +178,16 @@ def _is_armed(noun: Token) -> bool:
     armed = has_word(noun, {"armed", "masked"})
     named = noun_class(noun.lower_) or group_class([noun.text])
     return armed or named is ActorClass.ARMED_GROUP
+
+
+def _may_arrest(noun: Token, verb: Token) -> bool:
+    """Whether an arrest is told by those who may make it: "police authorities announced they arrested 17"."""
+    state = noun_class(noun.lower_) is ActorClass.STATE_FORCE or noun.lower_ in _OFFICIALS
+    return state and verb.base_ in _ARRESTING
+
+
+_OFFICIALS = frozenset({"officials", "authorities"})
+_ARRESTING = frozenset("arrest detain apprehend hold capture".split())
 
 
 def _opens_quote(verb: Token, pronoun: Token) -> bool:

@@ -16,6 +16,8 @@ from tallystick.vocabulary import ActorClass
 
 # How many words may lie between a name and the noun that explains it: "Zaki, the group's local chief".
 REACH = 7
+# How many words "a 26-year-old" puts before it.
+OF_AGE = 5
 _NAMING = frozenset({"identified", "named", "identify", "name", "called", "known"})
 _NEUTRAL = frozenset("man men woman women person people youth youths he she him her they".split())
 
@@ -127,7 +129,7 @@ def _names(doc: Doc) -> Iterator[tuple[int, int]]:
     for at in positions(doc.tags, _NAMES):
         if first < 0:
             first = at
-        elif at > last + 1 or at in starts:
+        elif at > last + 1 + _is_initial(doc, last + 1) or at in starts:
             yield first, last
             first = at
         last = at
@@ -135,9 +137,19 @@ def _names(doc: Doc) -> Iterator[tuple[int, int]]:
         yield first, last
 
 
+def _is_initial(doc: Doc, at: int) -> bool:
+    """The "C." of "PFC Rommel C. Debuton", which the tree may take for no name."""
+    return len(doc.texts[at]) == _INITIAL and doc.texts[at][0].isupper() and doc.texts[at][1] == "."
+
+
+_INITIAL = 2
+
+
 def _told(doc: Doc, first: int, last: int) -> ActorClass | None:
     """The class that the words beside a name tell: "police inspector X", "X, a farmer"."""
     before = _noun_before(doc, first, last)
+    if before is not None and _is_rank(doc, before.i):
+        return _title_class(doc, before.i)
     if before is not None and before.pos_ in {"NOUN", "ADJ"} and noun_class(before.lower_):
         told = classify(before, _phrase_left(before))
         past = told is ActorClass.STATE_FORCE and _is_former(doc, before.i)
@@ -156,9 +168,19 @@ def _told(doc: Doc, first: int, last: int) -> ActorClass | None:
     return _explained(doc, last)
 
 
+def _is_rank(doc: Doc, at: int) -> bool:
+    """Whether a rank whose words the tree takes for common ones ends here: "Private First Class | Noor"."""
+    if doc.lower[max(0, at - 2) : at + 1] == _FIRST_CLASS:
+        return True
+    return doc.texts[at].istitle() and doc.lower[at] in class_words("rank")
+
+
+_FIRST_CLASS = ("private", "first", "class")
+
+
 def _title_class(doc: Doc, at: int) -> ActorClass | None:
     """The class of a title before a name, also cut short: "Colonel", "Lance Cpl.", no "Attorney General"."""
-    rank = doc.lower[at] in class_words("rank")
+    rank = doc.lower[at] in class_words("rank") or _is_rank(doc, at)
     told = ActorClass.STATE_FORCE if rank else word_class(doc[at])
     return ActorClass.CIVILIAN if told is ActorClass.STATE_FORCE and _is_former(doc, at) else told
 
@@ -240,7 +262,8 @@ def _explained(doc: Doc, last: int) -> ActorClass | None:
     sent_end = doc[last].sent.end
     if last + 2 >= sent_end or doc[last + 1].text not in {",", "("}:
         return None
-    ahead = doc[last + 2 : min(last + 2 + REACH, sent_end)]
+    reach = REACH + OF_AGE if "old" in doc.lower[last + 2 : last + 2 + REACH] else REACH
+    ahead = doc[last + 2 : min(last + 2 + reach, sent_end)]
     if ahead[0].pos_ not in {"DET", "ADJ", "NOUN", "NUM", "PRON", "PROPN"}:
         return None
     for token in ahead:

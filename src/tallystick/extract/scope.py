@@ -268,15 +268,15 @@ def _in_a_year(figure: _Figure) -> _Seen:
 def _compared(figure: _Figure) -> _Seen:
     """Some people in a year or a weekend, in no event and by nobody: "six were killed in 2017"."""
     claim = figure.claim
-    told = claim.perpetrator is not None or bool(figure.events) or _is_in_one_place(claim)
     year = claim.when.precision is DatePrecision.YEAR and claim.count.low > 1
     weekend = "weekend" in claim.when.words.lower() and claim.count.low > _FEW
-    told = told or figure.has_one_event or figure.trigger.pos_ != "VERB"
-    return _own_words(figure) if (year or weekend) and not told else None
+    in_town = _is_in_one_place(claim) and not (weekend and claim.count.low > _OF_ONE_EVENT)
+    told = bool(claim.perpetrator or figure.events) or in_town or figure.has_one_event
+    seen = (year or weekend) and not told and figure.trigger.pos_ == "VERB"
+    return _own_words(figure) if seen else None
 
 
-# So many fall in one event of a weekend as well.
-_FEW = 2
+_FEW, _OF_ONE_EVENT = 2, 7  # so many fall in one event of a weekend as well, and in one town
 
 
 def _habitual(figure: _Figure) -> _Seen:

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import takewhile
 
-from tallystick.dependents import child_words, has, has_word
+from tallystick.dependents import child, child_words, has, has_word
 from tallystick.doc import Doc, Token, positions
 from tallystick.extract.event_words import EventWord
 from tallystick.extract.kinds import FARTHEST, tree_distance, within
+from tallystick.extract.stretches import UNITS_OF_LENGTH
 from tallystick.kept import constant, kept
 from tallystick.places.streets import crosses_streets
 from tallystick.records import Claim
@@ -35,7 +36,7 @@ def governing(trigger: Token, event_words: tuple[EventWord, ...]) -> Iterator[To
 def _is_governing(event: Token, trigger: Token) -> bool:
     if tree_distance(trigger, event) > min(_NEAR_STEPS, FARTHEST):
         return False
-    apart = (_is_told_of_people, _is_answered, _is_of_other_clause)
+    apart = (_is_told_of_people, _is_answered, _is_of_other_clause, _is_long_before)
     return not (any(test(event, trigger) for test in apart) or _is_of_part(trigger, event))
 
 
@@ -62,6 +63,19 @@ def _is_answered(event: Token, trigger: Token) -> bool:
 
 
 ANSWERS = frozenset("revenge retaliation reprisal reprisals vengeance retribution payback".split())
+
+
+def _is_long_before(event: Token, trigger: Token) -> bool:
+    """Whether events only came before: "two clerks were shot on Monday | after a week of clashes"."""
+    before = event.doc.lower[max(trigger.i, event.i - _STRETCH_REACH) : event.i]
+    led = not {"after", "following"}.isdisjoint(before) and "of" in before
+    long = led and not UNITS_OF_LENGTH.isdisjoint(before)
+    told = any(c.lower_ in {"was", "were"} for c in trigger.children)
+    return long and (told or child(trigger, "obj") is not None)
+
+
+# How far before its events a stretch of time may open: "after nearly two weeks of heavy clashes".
+_STRETCH_REACH = 7
 
 
 def _is_told_of_people(event: Token, trigger: Token) -> bool:

@@ -70,6 +70,22 @@ def before_age(doc: Doc, start: int) -> int:
     return at
 
 
+def before_role(doc: Doc, start: int) -> int:
+    """Where a name begins whose role no second comma closes: '..." | Omar Noor |, a witness told AFP'."""
+    at, roles = start - 1, doc.lower[start : start + 1]
+    if at < 1 or roles not in _ARTICLES or doc.texts[at] != "," or doc.tags[at - 1] != "PROPN":
+        return start
+    while at > 0 and doc.tags[at - 1] == "PROPN":
+        at -= 1
+    opens = at > 0 and doc.texts[at - 1] in _QUOTES
+    return at if opens and start - at > _ONE_NAME else start
+
+
+_ARTICLES = frozenset({("a",), ("an",), ("the",)})
+# "Tolmar, a resident said" may be a place, "Omar Noor, a resident said" is a man.
+_ONE_NAME = 2
+
+
 def _behind_bracket(head: Token, start: int) -> int:
     """Behind the bracket of a town with which a report opens: "(Tolmar) | Officials said"."""
     before = head.doc.texts[start : head.i]

@@ -20,7 +20,13 @@ from tallystick.extract.source_types import (
     type_of_name,
     type_of_role,
 )
-from tallystick.extract.speaker_phrases import before_age, head_of, phrase_ends, plain_phrase
+from tallystick.extract.speaker_phrases import (
+    before_age,
+    before_role,
+    head_of,
+    phrase_ends,
+    plain_phrase,
+)
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.gazetteer import bare_name, is_name
 from tallystick.grammar import QUOTES, RELATIVES
@@ -116,7 +122,7 @@ class SpeakerNames:
                 return None
             return self._source((head.i, head.i + 1), SourceType.OTHER)
         speaker, ends = owner_of(head, cue) or (head, phrase or phrase_ends(head, cue))
-        ends = before_age(self._doc, ends[0]), ends[1]
+        ends = before_role(self._doc, before_age(self._doc, ends[0])), ends[1]
         named = self._person_named(speaker, ends) or self._issuer(speaker, ends)
         if named is not None:
             return self._remember(named.head, named.named, cue)

@@ -52,6 +52,10 @@ def _saying_above(verb: Token) -> Token | None:
     "confirmed that police came when a man was beaten, | noting that"."""
     if speech_verb(verb) is None:
         return None
+    if verb.dep_ == "csubj" and verb.lower_.endswith("ing") and verb.i > verb.sent.start + 1:
+        # "the mayor said, | adding | two of those hurt were boys"
+        said = verb.nbor(-2) if verb.nbor(-1).text == "," else verb
+        return said if said.i < verb.i and speech_verb(said) is not None else None
     if verb.dep_ == "advcl" and verb.lower_.endswith("ing") and verb.i > verb.sent.start:
         return _main_saying(verb) if verb.nbor(-1).text == "," else None
     told = verb.head
@@ -128,7 +132,7 @@ def is_passive(verb: Token) -> bool:
     alone = verb.head is verb and not has(verb, *_HELPERS)
     if alone and (opens_that(verb) or _speaks_by_itself(verb)):
         return False  # "army sources today reported in Lima that", where the day seems to speak
-    if has(verb, "aux:pass", "nsubj:pass", "obl:agent", "csubj:pass"):
+    if has(verb, "aux:pass", "nsubj:pass", "csubj:pass") or _has_agent(verb):
         return True
     entry = speech_verb(verb)
     speaks_of = entry is not None and "of" in entry.frames  # "the rebels boasted of"
@@ -182,6 +186,17 @@ def tells_who(verb: Token) -> bool:
 
 
 _BELONGING = frozenset({(w,) for w in "with from of part linked affiliated allied loyal".split()})
+
+
+def _has_agent(verb: Token) -> bool:
+    """Whether somebody stands behind "by": not in "confirmed by phone that six had died"."""
+    by = child(verb, "obl:agent")
+    return by is not None and by.lower_ not in _MEANS
+
+
+_MEANS = frozenset(
+    "phone telephone email e-mail radio text letter sms fax message satellite".split()
+)
 
 
 def opens_that(verb: Token) -> bool:
@@ -362,11 +377,33 @@ def said_after(verb: Token, entry: SpeechVerb) -> tuple[tuple[int, int], ...]:
     after = verb.nbor(1).lower_ if verb.i + 1 < len(verb.doc) else ""
     if after.endswith(("self", "selves")) or after in speech_words("beside"):
         return ()  # "Judge denies bail for man accused of killing five"
+    if entry.lemma == "deny" and _only_disowns(verb):
+        return ()
     if "clause" in entry.frames and (clause_follows(verb) or has_clause(verb)):
         return _before_own_deed(verb, _to_the_end(verb))
     if "of" in entry.frames:
         return _subtree_after(verb) if after == "of" else ()
     return _named_after(verb, entry)
+
+
+def _only_disowns(verb: Token) -> bool:
+    """Whether only who did it is denied: "denied it was | responsible for the bombing | that killed six",
+    "denied being behind a raid in which two died"; not "denied it had carried out a massacre of six"."""
+    doc, end = verb.doc, verb.sent.end
+    reach = range(verb.i + 1, min(verb.i + _DISOWN_REACH, end - 1))
+    told = next((i for i in reach if doc.lower[i] in _DISOWNED), None)
+    if told is None:
+        return False
+    behind = doc[told + 1 : min(told + _DISOWN_REACH, end)]
+    event = next((t.i for t in behind if tells_event(t) and t.pos_ == "NOUN"), end)
+    return not _GOING_ON.isdisjoint(doc.lower[event + 1 : min(event + _DISOWN_REACH, end)])
+
+
+_DISOWN_REACH = 9
+_GOING_ON = frozenset({"that", "which", "where", "killing", "wounding", "injuring"})
+_DISOWNED = frozenset(
+    "responsible behind involved complicit blame do carried carrying part role".split()
+)
 
 
 def _before_own_deed(verb: Token, said: tuple[tuple[int, int], ...]) -> tuple[tuple[int, int], ...]:
@@ -504,7 +541,12 @@ def can_speak(speaker: Token, verb: Token, entry: SpeechVerb) -> bool:
     if entry.lemma in speech_words("core") or entry.stance is Stance.DENIED:
         return True
     ranked = rank_of_words(speaker.doc.phrase(*phrase_ends(speaker, verb)))[1] > 0
-    return ranked or is_demonym(speaker.text)  # "Ruritanians accused soldiers of murdering ten"
+    accuses = entry.lemma == "accuse" and lemma in speech_words("body") | _UNITS
+    # "Ruritanians accused soldiers of murdering ten", "the division accused rebels of shelling"
+    return accuses or ranked or is_demonym(speaker.text)
+
+
+_UNITS = frozenset("division regiment corps garrison team family campaigner activist".split())
 
 
 def _is_one_of(one: Token) -> bool:

@@ -9,7 +9,7 @@ first; for what stands behind a comma the order of words is asked too, since a p
 import itertools
 from collections.abc import Iterable, Iterator
 
-from tallystick.dependents import child_words, has
+from tallystick.dependents import child, child_words, has
 from tallystick.doc import Doc, Token, positions
 from tallystick.extract.claiming import claims_people
 from tallystick.extract.disclosures import according_to_whom, disclosure, introduction
@@ -155,14 +155,24 @@ def _lacks_that(verb: Token, entry: SpeechVerb) -> bool:
     if _is_told_of_them(verb, entry):
         return True
     quarrels = entry.lemma == "argue" and not _QUARREL.isdisjoint(behind[:1])
-    return asked or quarrels or ((kept or entry.lemma in _BEFORE_THAT) and "that" not in behind)
+    bare = (kept or entry.lemma in _BEFORE_THAT) and "that" not in behind
+    return asked or quarrels or (bare and not _finds_out(verb))
+
+
+def _finds_out(verb: Token) -> bool:
+    """ "The inquiry | found | troops had shot villagers", "the UN mission found the killings were": what a
+    body or a paper finds it says, also without "that"."""
+    told, by = child(verb, "ccomp"), child(verb, "nsubj")
+    speaks = by is not None and by.base_ in speech_words("document body")
+    finite = told is not None and told.i > verb.i and has(told, "aux", "aux:pass", "cop")
+    return verb.base_ == "find" and speaks and finite
 
 
 def _is_told_of_them(verb: Token, entry: SpeechVerb) -> bool:
-    """Whether those before a verb do not speak: "one more confirmed dead", "shots fired, suspect identified",
-    "they heard that Noor had been held"."""
+    """Whether those before a verb do not speak: "one more confirmed dead", "two men reported killed are
+    alive", "shots fired, suspect identified", "they heard that Noor had been held"."""
     behind = verb.doc.lower[verb.i + 1 : min(verb.i + 2, verb.sent.end)]
-    if verb.lower_ == "confirmed" and not _FATES.isdisjoint(behind):
+    if verb.lower_ in {"confirmed", "reported"} and not _FATES.isdisjoint(behind):
         return not is_passive(verb)
     if verb.lower_ == "identified" and not has(verb, "obj", "aux", "aux:pass", "obl:agent"):
         return not behind or not behind[0].isalpha()

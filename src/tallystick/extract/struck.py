@@ -4,6 +4,8 @@
 the people of whom no more is told are those who were there.
 """
 
+from collections.abc import Iterator, Sequence
+
 from tallystick.dependents import child, child_words
 from tallystick.doc import Doc, Token
 from tallystick.extract.effects import is_effect_form
@@ -67,6 +69,57 @@ def whom_they_struck(harm: Token) -> Token | None:
     hit = (c for c in verb.children if verb.i < c.i < harm.i and (c.dep_ == "obj" or _is_met(c)))
     people = (_who_was_there(noun) for noun in hit)
     return next((noun for noun in people if _are_of_a_kind(noun)), None)
+
+
+def who_was_aboard(harm: Token) -> Token | None:
+    """The soldiers of "A truck carrying soldiers hit a mine. Two | were killed and one was hurt": who was
+    aboard what the sentence before tells of."""
+    aboard = (inside for noun in _told_before(harm) for inside in _inside(noun))
+    return next((noun for noun in aboard if _are_of_a_kind(noun) and not noun.conjuncts), None)
+
+
+def of_the_patrol(harm: Token) -> ActorClass | None:
+    """The force of "Gunmen fired on a police patrol. Two | were killed", where it is a force's."""
+    told = (n for n in _told_before(harm) if n.lower_ in _VEHICLES and _is_hit(n))
+    owners = (c for noun in told for c in noun.children if c.dep_ == "compound" and c.i < noun.i)
+    state = any(noun_class(c.lower_) is ActorClass.STATE_FORCE for c in owners)
+    return ActorClass.STATE_FORCE if state else None
+
+
+def _is_hit(vehicle: Token) -> bool:
+    """Whether a vehicle is what a blow falls upon; not "a police car | chased two thieves"."""
+    blow = vehicle.head.base_ in class_words("blow")
+    return blow and (vehicle.dep_ in {"obj", "nsubj:pass"} or _is_met(vehicle))
+
+
+def _told_before(harm: Token) -> Sequence[Token]:
+    """The sentence before one that opens with a bare number of the harmed: "Two were killed"."""
+    while harm.dep_ == "conj" and harm.head.i < harm.i:
+        harm = harm.head
+    doc, start = harm.doc, harm.sent.start
+    number = child(harm, *SUBJECTS)
+    if number is None or number.i != start or number.pos_ != "NUM" or start == 0:
+        return ()
+    return tuple(doc[doc.sentence_of(start - 1)[0] : start])
+
+
+def _inside(noun: Token) -> Iterator[Token]:
+    """Who is told to be in a vehicle or a patrol: "a bus with pilgrims", "a patrol of five soldiers"."""
+    if noun.lower_ not in _VEHICLES:
+        return
+    yield _who_was_there(noun)
+    for inside in noun.children:
+        if (
+            inside.dep_ == "nmod"
+            and inside.i > noun.i
+            and child_words(inside, "case") & {"with", "of"}
+        ):
+            yield inside
+
+
+_VEHICLES = frozenset(
+    "truck bus vehicle car jeep van boat convoy train lorry minibus pickup helicopter plane patrol".split()
+)
 
 
 def _blow_before(harm: Token) -> Token | None:

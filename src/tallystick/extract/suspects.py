@@ -19,6 +19,7 @@ GUILT_REACH = 6
 _FALLEN = frozenset({Effect.KILLED, Effect.INJURED})
 # How far behind "died" the fight may be named in which one fell.
 FIGHT_REACH = 10
+_PARTS = frozenset({"including", "them", "whom", "among"})
 
 
 def is_suspect(text: Text, reading: Reading, group: Group) -> bool:
@@ -69,6 +70,8 @@ def fell_fighting(text: Text, reading: Reading) -> bool:
         return False
     if reading.trigger.effect not in _FALLEN or reading.group.count.high == 0:
         return False
+    if not _PARTS.isdisjoint(doc.lower[at + 1 : at + 1 + fight]):
+        return False  # "eleven died, including four in a shootout with police"
     if any(t.lower_ in class_words("plain") for t in reading.group.tokens):
         return False  # "elderly people were burned in a fight with police"
     behind = at + 2 + fight

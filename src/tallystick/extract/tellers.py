@@ -37,6 +37,13 @@ def tells_of_thing(noun: Token, it: Token) -> bool:
     return any(part is not None and part.lower_ in things for part in parts)
 
 
+def follows_thing(it: Token) -> bool:
+    """Whether an event or a weapon was told of before: "A bomb went off. The army said | it | hit a bus"."""
+    start = max(0, it.sent.start - 1)
+    before = it.doc[it.doc[start].sent.start : it.i]
+    return any(_is_event(token) for token in before if token.dep_.startswith("nsubj"))
+
+
 def _subjects_before(it: Token, noun: Token) -> Iterator[Token]:
     """The subjects of the sentence of a speaker, up to the "it" that stands in it or behind."""
     sentence = noun.doc[noun.sent.start : min(noun.sent.end, it.i)]

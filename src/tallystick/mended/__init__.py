@@ -39,6 +39,7 @@ from tallystick.mended.tellings import mend_speakers, mend_tellings
 from tallystick.mended.words import (
     accused_people,
     acting_nouns,
+    before_rank,
     behind_case,
     case_of_title,
     counted_behind,
@@ -107,6 +108,7 @@ def _participle(tree: Tree, at: int) -> None:
 
 
 def _subject(tree: Tree, at: int) -> None:
+    before_rank(tree, at)
     nominal(tree, at)
     subject(tree, at)
 
@@ -126,6 +128,7 @@ _OF_LABEL: dict[str, Callable[[Tree, int], None]] = {
     "appos": _aside,
     "flat": _part_of_name,
     "obj": _object,
+    "compound": before_rank,
     "nsubj": _subject,
     "acl": _participle,
     "advcl": listed_as,

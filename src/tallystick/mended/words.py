@@ -252,6 +252,24 @@ def titled(tree: Tree, at: int) -> None:
         tree.hang(at, behind, "nmod:desc")
 
 
+def before_rank(tree: Tree, at: int) -> None:
+    """ "Police | inspectors Noor and Said were killed": a rank before names, taken for a verb."""
+    rank, name = tree.heads[at], at + 2
+    known = rank == at + 1 and tree.tags[rank] == "VERB" and tree.lower[rank] in words("ranks")
+    if not known or tree.tags[name : name + 1] != ["PROPN"]:
+        return
+    told = name if tree.heads[name] == rank else tree.heads[name]
+    if tree.heads[told] == rank:  # "inspectors" for the verb above
+        root = tree.heads[rank] == rank
+        tree.hang(told, told if root else tree.heads[rank], tree.deps[rank])
+    tree.tags[rank] = "NOUN"
+    tree.hang(rank, name, "nmod:desc")
+    tree.hang(at, rank, "compound")
+    for child in tree.children(rank):
+        if child > name:
+            tree.hang(child, told, tree.deps[child])
+
+
 def case_of_title(tree: Tree, at: int) -> None:
     """ "The bodies | of soldiers Ivo Klein and Omar Noor": the "of" is that of the names."""
     if tree.heads[at] > at:

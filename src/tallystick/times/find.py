@@ -518,6 +518,9 @@ def _may_follow_since() -> frozenset[str]:
         "YEARUNIT",
         "MONTHUNIT",
         "NUMWORD",
+        "EARLY",
+        "LATE",
+        "MIDDLE",
     )
 
 
