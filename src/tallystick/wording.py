@@ -6,7 +6,7 @@ One place for these words, so that the table, the page and `explain` say the sam
 from datetime import date
 
 from tallystick.confidence import CHECK_BELOW
-from tallystick.records import Claim, Contradiction, Count, Estimate, Place, When
+from tallystick.records import Claim, Contradiction, Count, Estimate, Location, Place, When
 from tallystick.vocabulary import (
     ActorClass,
     Bound,
@@ -158,6 +158,29 @@ def located(place: Place | None) -> str:
     if place.location is None:
         return f"not located; in the {found.kind} at {point}"
     return point
+
+
+def likely(place: Place | None) -> str:
+    """How likely the point is that of the place meant: "likely 0.60"; else empty."""
+    return "" if place is None or place.score is None else f"likely {place.score:.2f}"
+
+
+def rivals(place: Place | None) -> list[str]:
+    """The other places that the name may mean: "Hyderabad, Sindh, Pakistan (25.3969, 68.3772)"."""
+    others = () if place is None else place.rivals
+    return [
+        f"{in_what(each, each.country)} ({each.latitude:.4f}, {each.longitude:.4f})"
+        for each in others
+    ]
+
+
+def in_what(location: Location, country: str) -> str:
+    """A place by its name, its kind where it is no settlement, and what it lies in: "Hyderabad (district),
+    Sindh, Pakistan"."""
+    is_wide = location.kind in ("province", "district")
+    name = f"{location.name} ({location.kind})" if is_wide else location.name
+    province = "" if location.province == location.name else location.province
+    return one_line(", ".join(filter(None, (name, province, country))))
 
 
 def speaker(claim: Claim) -> str:
