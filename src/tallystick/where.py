@@ -470,7 +470,9 @@ def _joined(doc: Doc, best: PlaceMention, here: Sequence[PlaceMention], several:
         return best.place
     if several and best.several:
         between = WherePrecision.REGION if best.relation in BETWEEN else None
-        return replace(best.place, words=best.several, precision=between, location=None)
+        place = replace(best.place, location=None, score=None, rivals=())
+        within = best.halfway or place.within
+        return replace(place, words=best.several, precision=between, within=within)
     if best.region:
         return best.place
     larger = [m for m in here if m.level > best.level and _may_contain(m, best)]

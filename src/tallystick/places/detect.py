@@ -22,6 +22,7 @@ from tallystick.places.care import (
 from tallystick.places.chunks import head_of, name_chunks
 from tallystick.places.context import EVENT, Before, Behind, before, behind, is_large
 from tallystick.places.crossings import with_crossings
+from tallystick.places.frontiers import with_border_points
 from tallystick.places.home import home_of, only_town, with_home
 from tallystick.places.lexicon import compass, is_verb_of, word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
@@ -108,6 +109,7 @@ def with_points(report: Report, doc: Doc, found: list[PlaceMention]) -> tuple[Pl
     points = with_names_of_capitals(points)
     whole = with_countries(tuple(with_borders(report, doc, points)))
     outlet = [located(mention, setting) for mention in found if mention.zone is _OUTLET]
+    whole = with_border_points(whole, setting.countries)
     towns = with_towns(with_town_points(with_halfway_points(whole)))
     crossed = with_crossings(doc, towns, home_of(doc, towns))
     return with_home(doc, crossed, only_town(outlet))
