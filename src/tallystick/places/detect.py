@@ -22,6 +22,7 @@ from tallystick.places.care import (
 from tallystick.places.chunks import head_of, name_chunks
 from tallystick.places.context import EVENT, Before, Behind, before, behind, is_large
 from tallystick.places.crossings import with_crossings
+from tallystick.places.distance import OF_STATES
 from tallystick.places.frontiers import with_border_points
 from tallystick.places.home import home_of, only_town, with_home
 from tallystick.places.lexicon import compass, is_verb_of, word_class
@@ -200,6 +201,7 @@ def _mention(
     if right.kind == "street" or _is_at_crossing(doc, end, left, last):
         called = "street"
     site = bool(called) or is_site(doc, start, end) or right.kind == "site"
+    site = site and (bool(called) or not _is_called_creek(doc, (start, end), left))
     known = entries(doc.phrase(start, end))
     role, left = role_of(doc, (start, end), left, right, last)
     if site:
@@ -240,6 +242,12 @@ def _mention(
         region=town_in_name(doc, (start, end), ends, known) if site and not called else "",
     )
     return _in_country(doc, _around_town(mention, known, right.noun))
+
+
+def _is_called_creek(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
+    """Whether a name with "creek" is that of a town: "in Battle Creek"; "at Cane Creek" is by the water."""
+    relation = left.relation.words if left.relation else ()
+    return doc.lower[chunk[1] - 1] == "creek" and relation == ("in",) and not left.article
 
 
 def _in_country(doc: Doc, mention: PlaceMention) -> PlaceMention:
@@ -350,7 +358,7 @@ def _kind(
     if site:
         return "site"
     name = doc.phrase(*chunk)
-    kind = right.kind or left.kind or kind_in_name(name)
+    kind = right.kind or kind_in_name(name) or left.kind
     # "in a district of Uganda", "in the Central African Republic"
     lands = kind in DIVISIONS and country_of(name) is not None and not is_of_two_lands(name)
     return "country" if lands else kind
@@ -381,10 +389,7 @@ def _around_town(mention: PlaceMention, known: Sequence[Entry], noun: str) -> Pl
 
 def _is_called_region(entry: Entry) -> bool:
     """Whether a place is a province that may be called a region; states are not: "the Washington region"."""
-    return entry.kind == "province" and entry.country not in _OF_STATES
-
-
-_OF_STATES = frozenset({"United States", "Australia", "Canada"})
+    return entry.kind == "province" and entry.country not in OF_STATES
 
 
 def _in_name(content: str, doc: Doc, chunk: tuple[int, int], sentence: int) -> PlaceMention | None:

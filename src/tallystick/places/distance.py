@@ -6,6 +6,8 @@ from tallystick.gazetteer import Entry, sound
 from tallystick.records import Location
 
 KM_PER_DEGREE = 111.2
+# Where the gazetteer has the states, and the state of each town, as everybody calls them.
+OF_STATES = frozenset({"United States", "Australia", "Canada"})
 
 
 def lies_in(entry: Entry, larger: Entry) -> bool:
@@ -25,8 +27,11 @@ def lies_in(entry: Entry, larger: Entry) -> bool:
 
 
 def _is_across_border(entry: Entry, larger: Entry) -> bool:
-    """Whether a place is near a district, but in another province than it."""
-    known = larger.kind == "district" and entry.province and larger.province
+    """Whether a place is near a district, but in another province than it, or near a state."""
+    divides = larger.kind == "district" or larger.country in OF_STATES
+    known = (
+        divides and larger.kind in ("district", "province") and entry.province and larger.province
+    )
     return bool(known) and sound(entry.province) != sound(larger.province)
 
 

@@ -179,8 +179,11 @@ def _located_site(mention: PlaceMention, setting: Setting) -> PlaceMention:
     entry = own or (_town_of_site(mention.region, setting) if mention.region else None)
     if entry is None:
         return replace(mention, country=setting.main or "")
-    placed = replace(mention, country=entry.country, location=entry.location)
     level = LEVEL_OF_KIND[entry.kind]
+    if own is None and level >= _PROVINCE:
+        # "Linton Park, Ohio" is somewhere in Ohio: no name that the gazetteer lacks is located.
+        return replace(mention, country=entry.country, within=entry.location)
+    placed = replace(mention, country=entry.country, location=entry.location)
     return replace(placed, precision=WherePrecision(max(_PRECISION[level], mention.finest or 1)))
 
 
