@@ -9,6 +9,8 @@ from tallystick.records import Location
 
 # Usual reach of a settlement, where the source gives no area.
 RADIUS_KM = {"town": 5.0, "village": 2.0, "neighbourhood": 2.0, "airport": 3.0}
+# The medians of those whose reach is known, for the few of which no town tells it.
+DIVISION_RADIUS_KM = {"province": 42.0, "district": 20.0}
 
 
 class Entry(NamedTuple):

@@ -34,7 +34,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from tallystick.gazetteer.countries import country_names
-from tallystick.gazetteer.entry import RADIUS_KM, Candidate, Entry
+from tallystick.gazetteer.entry import DIVISION_RADIUS_KM, RADIUS_KM, Candidate, Entry
 from tallystick.gazetteer.spelling import bare_name, loose_fold, sound
 from tallystick.kept import Kept
 
@@ -252,7 +252,7 @@ class Table:
         at = name_at + data[first]
         name = data[name_at:at].decode()
         if is_wide:
-            radius = float(int.from_bytes(data[at : at + 2], "little"))
+            radius = float(int.from_bytes(data[at : at + 2], "little")) or radius
             pcode, at = _text(data, at + 2)
         entry = Entry(
             f"{prefix}{number}",
@@ -282,6 +282,7 @@ class _Sort(NamedTuple):
     is_wide: bool
 
 
+_REACH = RADIUS_KM | DIVISION_RADIUS_KM
 # By the bits of kind and source.
 _SORT = 63
 _SORTS = tuple(
@@ -289,7 +290,7 @@ _SORTS = tuple(
         kind,
         f"{source}:",
         3 if source == "gn" else 4,
-        RADIUS_KM.get(kind, 0.0),
+        _REACH.get(kind, 0.0),
         kind in WITH_RADIUS,
     )
     for source in (*SOURCES, *[""] * (8 - len(SOURCES)))

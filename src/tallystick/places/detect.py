@@ -14,7 +14,7 @@ from tallystick.masthead import outlet_begins
 from tallystick.parse import dateline_of
 from tallystick.places.borders import with_borders
 from tallystick.places.bulletins import heads_line, with_items
-from tallystick.places.capital import behind_capital, with_names_of_capitals
+from tallystick.places.capital import behind_capital, with_names_of_capitals, with_unnamed_capital
 from tallystick.places.care import (
     is_of_custody,
     is_place_of_care,
@@ -110,7 +110,7 @@ def with_points(report: Report, doc: Doc, found: list[PlaceMention]) -> tuple[Pl
     points = with_names_of_capitals(points)
     whole = with_countries(tuple(with_borders(report, doc, points)))
     outlet = [located(mention, setting) for mention in found if mention.zone is _OUTLET]
-    whole = with_border_points(whole, setting.countries)
+    whole = with_border_points(with_unnamed_capital(doc, whole), setting.countries)
     towns = with_towns(with_town_points(with_halfway_points(whole)))
     crossed = with_crossings(doc, towns, home_of(doc, towns))
     return with_home(doc, crossed, only_town(outlet))
@@ -381,6 +381,8 @@ def _around_town(mention: PlaceMention, known: Sequence[Entry], noun: str) -> Pl
         return replace(mention, kind="province")
     if area is not None:
         return mention
+    if noun == "region" and known and known[0].kind == "district":
+        return replace(mention, kind="district")  # "the Khyber region"
     if not known and noun not in word_class("around_town"):
         return mention
     far = 5 if noun in word_class("landscape") else 2

@@ -1,0 +1,84 @@
+"""Places that are told without their name: the capital of the country, the dateline's, elsewhere in it."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick import Report
+from tallystick.pipeline import code_report
+
+if TYPE_CHECKING:
+    from spacy import Language
+
+PUBLISHED = date(2024, 5, 8)
+
+
+def places_of(nlp: "Language", text: str) -> list[str]:
+    report = Report(slug="t", text=text, published=PUBLISHED)
+    places = (claim.place for claim in code_report(report, nlp).claims)
+    return [p.point.name if p is not None and p.point is not None else "" for p in places]
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        ("Six died in Ghazni. Two more clerks were shot dead in the capital.", ["Ghazni", "Kabul"]),
+        ("Six died in Ghazni. In the capital, a bomb killed two clerks.", ["Ghazni", "Kabul"]),
+        ("Six died in Mopti. A mine killed two clerks near the capital.", ["Mopti", "Bamako"]),
+        # It is named, or another one is meant.
+        ("Six died in Mopti. A mine killed two in the capital, Bamako.", ["Mopti", "Bamako"]),
+        ("Six died in Tulsa. Two clerks were shot dead in the capital.", ["Tulsa", "Tulsa"]),
+    ],
+)
+def test_the_capital_of_the_one_country_told_of(
+    nlp: "Language", text: str, towns: list[str]
+) -> None:
+    assert places_of(nlp, text) == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        ("GAZA (Reuters) - Air strikes killed 20 people on Monday.", ["Gaza"]),
+        ("HERAT (Reuters) - Clashes killed 20 people on Monday.", ["Herat"]),
+        ("HERAT (Reuters) - Clashes have killed 300 people since March.", [""]),
+        ("KABUL (Reuters) - Clashes killed 20 people on Monday.", [""]),
+    ],
+)
+def test_what_is_told_behind_a_dateline_is_there(
+    nlp: "Language", text: str, towns: list[str]
+) -> None:
+    assert places_of(nlp, text) == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "towns"),
+    [
+        (
+            "Six died in Yobe state, Nigeria. Two more died in raids elsewhere in the country.",
+            ["Yobe", "Nigeria"],
+        ),
+        ("Six died in Mopti. Two clerks died in raids elsewhere in Mali.", ["Mopti", "Mali"]),
+    ],
+)
+def test_elsewhere_in_a_country_is_nowhere_finer(
+    nlp: "Language", text: str, towns: list[str]
+) -> None:
+    assert places_of(nlp, text) == towns
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Six clerks died in the Khyber region.", "district"),
+        ("Six clerks died in the Gao region.", "province"),
+        ("Six clerks died in the Tulsa region.", "town"),
+    ],
+)
+def test_a_region_is_a_province_or_a_district(nlp: "Language", text: str, kind: str) -> None:
+    place = code_report(Report(slug="t", text=text), nlp).claims[0].place
+    assert place is not None
+    assert place.point is not None
+    assert place.point.kind == kind
+    assert place.radius_km
