@@ -43,7 +43,7 @@ from tallystick.places.names import (
 )
 from tallystick.places.outlet import home_country
 from tallystick.places.persons import without_persons
-from tallystick.places.pin import in_one_sense, located
+from tallystick.places.pin import as_listed, in_one_sense, located
 from tallystick.places.regions import with_countries, with_regions, with_town_points, with_towns
 from tallystick.places.roles import role_of
 from tallystick.places.seats import seat
@@ -106,7 +106,7 @@ def with_points(report: Report, doc: Doc, found: list[PlaceMention]) -> tuple[Pl
     setting = setting_of(doc, named, home=home_country(report.publisher), dateline=sent_from)
     linked = with_lists(report, doc, with_regions(doc, _of_report(found)))
     linked = with_ways(report, doc, linked)
-    points = in_one_sense([located(mention, setting) for mention in linked])
+    points = in_one_sense(as_listed([located(m, setting) for m in linked], setting))
     points = with_names_of_capitals(points)
     whole = with_countries(tuple(with_borders(report, doc, points)))
     outlet = [located(mention, setting) for mention in found if mention.zone is _OUTLET]
@@ -251,8 +251,11 @@ def _is_called_creek(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
 
 
 def _in_country(doc: Doc, mention: PlaceMention) -> PlaceMention:
-    """The "Aleppo" of "in rural Aleppo": near the town."""
-    rural = doc.lower[mention.start - 1] == "rural" if mention.start else False
+    """The "Aleppo" of "in rural Aleppo": near the town; that of "upstate New York" is the state."""
+    before = doc.lower[mention.start - 1] if mention.start else ""
+    rural = before == "rural"
+    if before in ("upstate", "downstate"):
+        return replace(mention, kind="province")
     return replace(mention, finest=2) if rural and mention.finest == 1 else mention
 
 

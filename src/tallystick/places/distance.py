@@ -10,6 +10,11 @@ KM_PER_DEGREE = 111.2
 OF_STATES = frozenset({"United States", "Australia", "Canada"})
 
 
+def is_state(entry: Entry) -> bool:
+    """Whether a place is one of the states that are named behind their towns: "Buffalo, New York"."""
+    return entry.kind == "province" and entry.country in OF_STATES
+
+
 def lies_in(entry: Entry, larger: Entry) -> bool:
     """Whether a place lies in a larger one, by the names of its parents or by distance."""
     if larger.kind == "country":

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_name
 from tallystick.places.context import NEAR_KM
-from tallystick.places.distance import kilometres
+from tallystick.places.distance import OF_STATES, is_state, kilometres
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.locate import rank
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, level_of
@@ -195,6 +195,32 @@ def _town_of_site(region: str, setting: Setting) -> Entry | None:
     return rank(rest if sided else region, kind, "", setting).best
 
 
+def as_listed(mentions: Sequence[PlaceMention], setting: Setting) -> list[PlaceMention]:
+    """What stands on a list of states is a state, and so is what an American town lies in: the "Washington"
+    of "in Oregon, Washington and Idaho", the "New York" of "in Buffalo, New York".
+    """
+    lists: dict[str, list[str]] = {}
+    for mention in mentions:
+        if mention.several and mention.location is not None and mention.location.kind == "province":
+            lists.setdefault(mention.several, []).append(mention.country)
+    states = {
+        words: lands[0] for words, lands in lists.items() if len(lands) > 1 == len(set(lands))
+    }
+    towns = [m for m in mentions if m.region_span and m.kind in ("town", "village")]
+    around = {m.region_span: m.country for m in towns if m.country in OF_STATES}
+    return [
+        _as_state(m, states.get(m.several) or around.get(m.span, ""), setting) for m in mentions
+    ]
+
+
+def _as_state(mention: PlaceMention, country: str, setting: Setting) -> PlaceMention:
+    if not country or (mention.location is not None and mention.location.kind == "province"):
+        return mention
+    if not any(entry.kind == "province" for entry in entries(mention.words, country=country)):
+        return mention
+    return located(replace(mention, kind="province", region=mention.region or country), setting)
+
+
 def in_one_sense(mentions: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:
     """A name means one place throughout a report: the La Rochela "in Santander" is that without."""
     said: dict[str, PlaceMention] = {}
@@ -236,6 +262,9 @@ def _inside_as_said(mention: PlaceMention, said: PlaceMention) -> PlaceMention:
 def _region(mention: PlaceMention, setting: Setting) -> Entry | None:
     """The larger place that is named with one the gazetteer lacks."""
     kind = bare_name(mention.region)[1] or mention.region_kind
+    if not kind and mention.kind in ("", "town", "village"):
+        # "Velquinn, New York" is somewhere in the state.
+        kind = "province" if any(is_state(e) for e in entries(mention.region)) else ""
     return rank(mention.region, kind, "", setting).best if mention.region else None
 
 
