@@ -69,6 +69,23 @@ def test_elsewhere_in_a_country_is_nowhere_finer(
 
 
 @pytest.mark.parametrize(
+    ("text", "point", "precision"),
+    [
+        ("Six clerks died in the Sadr City district of Baghdad.", "Sadr City", 1),
+        ("Six clerks died in Panjwayi district in Kandahar province.", "Panjwayi", 3),
+        ("Six clerks died on Basilan Island.", "Basilan", 4),
+        ("Six clerks died on Plum Island.", "", None),
+    ],
+)
+def test_quarters_and_islands(
+    nlp: "Language", text: str, point: str, precision: int | None
+) -> None:
+    place = code_report(Report(slug="t", text=text), nlp).claims[0].place
+    assert place is not None
+    assert (place.point.name if place.point else "", place.point_precision) == (point, precision)
+
+
+@pytest.mark.parametrize(
     ("text", "kind"),
     [
         ("Six clerks died in the Khyber region.", "district"),

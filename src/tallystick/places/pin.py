@@ -10,7 +10,7 @@ from tallystick.places.lexicon import compass, word_class
 from tallystick.places.locate import rank
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, level_of
 from tallystick.places.names import is_side
-from tallystick.places.ranking import NOWHERE
+from tallystick.places.ranking import NOWHERE, Ranking
 from tallystick.places.setting import LARGE_TOWN, Setting
 from tallystick.places.ways import on_road
 from tallystick.records import Location
@@ -56,7 +56,7 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
     if not whole:
         ranking = rank(name, kind, around, setting)
     if ranking.best is None and name.lower().endswith(_OF_ISLAND):
-        ranking = rank(name.rpartition(" ")[0], kind, around, setting)  # "Basilan Island"
+        ranking = _island(rank(name.rpartition(" ")[0], kind, around, setting))
     entry = None if _is_elsewhere(ranking.best, mention, setting) else ranking.best
     part = "" if whole or _is_side_of_country(mention) else mention.part
     if entry is None:
@@ -70,6 +70,7 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
     if mention.relation == "on_the_border" and entry.kind == "country":
         return _on_border(mention, entry, setting)
     kind = entry.kind if _is_told_by(entry, mention) else mention.kind
+    kind = "neighbourhood" if _is_quarter(entry, mention, setting) else kind
     precision = _precision(level_of(kind, part), mention.finest)
     return replace(
         mention,
@@ -82,6 +83,21 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
         score=ranking.score,
         rivals=tuple(rival.location for rival, _ in ranking.rivals),
     )
+
+
+def _island(ranking: Ranking) -> Ranking:
+    """The place that an island is called after: Basilan; "Plum Island" is no town of Plum in Pennsylvania."""
+    best = ranking.best
+    far = best is not None and best.country in OF_STATES and level_of(best.kind, "") < _PROVINCE
+    return NOWHERE if far else ranking
+
+
+def _is_quarter(entry: Entry, mention: PlaceMention, setting: Setting) -> bool:
+    """Whether what is called a district is a part of a town: "the Sadr City district of Baghdad"."""
+    if mention.kind != "district" or not mention.region or entry.kind in ("district", "province"):
+        return False
+    town = rank(mention.region, mention.region_kind, "", setting).best
+    return town is not None and level_of(town.kind, "") is Level.SETTLEMENT
 
 
 def _is_sea(entry: Entry, mention: PlaceMention) -> bool:
