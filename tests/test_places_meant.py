@@ -7,6 +7,8 @@ import pytest
 
 from tallystick import Report
 from tallystick.pipeline import code_report
+from tallystick.vocabulary import WherePrecision
+from tests.make import make_location, make_place
 
 if TYPE_CHECKING:
     from spacy import Language
@@ -75,6 +77,11 @@ def test_elsewhere_in_a_country_is_nowhere_finer(
         ("Six clerks died in Panjwayi district in Kandahar province.", "Panjwayi", 3),
         ("Six clerks died on Basilan Island.", "Basilan", 4),
         ("Six clerks died on Plum Island.", "", None),
+        # There are two districts of the name, and a province and a town of each.
+        ("Six clerks died in the Qarabagh district of Ghazni.", "Qarabagh", 3),
+        ("Six clerks died when gunmen stormed a bus near Quetta on the road to Taftan.", "Quetta", 2),
+        ("Police named the man behind the Peshawar blast, which killed six.", "Peshawar", 1),
+        ("Six clerks died in the Bandiagara cliffs.", "Bandiagara", 5),
     ],
 )
 def test_quarters_and_islands(
@@ -83,6 +90,20 @@ def test_quarters_and_islands(
     place = code_report(Report(slug="t", text=text), nlp).claims[0].place
     assert place is not None
     assert (place.point.name if place.point else "", place.point_precision) == (point, precision)
+
+
+def test_a_district_is_that_of_its_province(nlp: "Language") -> None:
+    report = Report(slug="t", text="Six died in the Qarabagh district of Ghazni, 150 km from Kabul.")
+    place = code_report(report, nlp).claims[0].place
+    assert place is not None
+    assert place.location is not None
+    assert (place.region, place.location.province) == ("Ghazni", "Ghazni")
+
+
+def test_a_district_known_by_its_seat_reaches_beyond_it() -> None:
+    seat = make_location(kind="town", radius_km=5.0)
+    place = make_place(location=seat, precision=WherePrecision.DISTRICT)
+    assert place.radius_km == 20.0
 
 
 @pytest.mark.parametrize(

@@ -449,7 +449,8 @@ def finest(mentions: Sequence[PlaceMention], near: int, looks_back: bool = False
     def distance(mention: PlaceMention) -> tuple[int, int, int]:
         away = mention.start - near
         far = away if (away < 0) == looks_back else 2 * abs(away)
-        tie = 2 if mention.relation in BETWEEN else mention.relation == "near"
+        way = mention.relation in BETWEEN or mention.relation == "towards"
+        tie = 2 if way else mention.relation == "near"
         return mention.level, tie, abs(far)
 
     return min(mentions, key=distance)

@@ -198,6 +198,8 @@ def _mention(
     quote = _is_quoted(doc, start, end)
     left = before(doc, address - quote, begin)
     right = behind(doc, start, end + quote, stop)
+    if right.use == "event" and left.relation is not None and left.relation.words == ("behind",):
+        left = replace(left, relation=None)  # "the gunman behind the Highland Park shooting"
     if right.kind == "street" or _is_at_crossing(doc, end, left, last):
         called = "street"
     site = bool(called) or is_site(doc, start, end) or right.kind == "site"
