@@ -71,6 +71,41 @@ def test_elsewhere_in_a_country_is_nowhere_finer(
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "point", "precision"),
+    [
+        # The first words of a village may be English ones, too.
+        ("Six men died in Let Yet Soru village in Sagaing.", "Let Yet Soru", "Sagaing", 4),
+        ("Six men died in Zarghun Kor village, Herat.", "Zarghun Kor", "Herat", 4),
+        ("Six men died in Zarghun Kor village in Maiduguri.", "Zarghun Kor", "Maiduguri", 2),
+        ("Six men died in the Bale zone of Oromia.", "Bale", "Bale", 3),
+        # A river only parts two towns.
+        ("Six men died in Omdurman, across the Nile from Khartoum.", "Omdurman", "Omdurman", 1),
+    ],
+)
+def test_villages_and_what_they_lie_in(
+    nlp: "Language", text: str, words: str, point: str, precision: int
+) -> None:
+    place = code_report(Report(slug="t", text=text), nlp).claims[0].place
+    assert place is not None
+    assert place.point is not None
+    assert (place.words, place.point.name, place.point_precision) == (words, point, precision)
+
+
+@pytest.mark.parametrize(
+    ("text", "country"),
+    [
+        ("Two Indian nationals were shot dead in Jalalabad.", "Afghanistan"),
+        ("Four Chinese construction workers were shot dead in Zarghun Kor.", ""),
+        ("Four workers were shot dead in Jalalabad, India said.", "India"),
+    ],
+)
+def test_foreigners_tell_no_country(nlp: "Language", text: str, country: str) -> None:
+    place = code_report(Report(slug="t", text=text), nlp).claims[0].place
+    assert place is not None
+    assert place.country == country
+
+
+@pytest.mark.parametrize(
     ("text", "point", "precision"),
     [
         ("Six clerks died in the Sadr City district of Baghdad.", "Sadr City", 1),
@@ -79,7 +114,11 @@ def test_elsewhere_in_a_country_is_nowhere_finer(
         ("Six clerks died on Plum Island.", "", None),
         # There are two districts of the name, and a province and a town of each.
         ("Six clerks died in the Qarabagh district of Ghazni.", "Qarabagh", 3),
-        ("Six clerks died when gunmen stormed a bus near Quetta on the road to Taftan.", "Quetta", 2),
+        (
+            "Six clerks died when gunmen stormed a bus near Quetta on the road to Taftan.",
+            "Quetta",
+            2,
+        ),
         ("Police named the man behind the Peshawar blast, which killed six.", "Peshawar", 1),
         ("Six clerks died in the Bandiagara cliffs.", "Bandiagara", 5),
     ],
@@ -93,7 +132,9 @@ def test_quarters_and_islands(
 
 
 def test_a_district_is_that_of_its_province(nlp: "Language") -> None:
-    report = Report(slug="t", text="Six died in the Qarabagh district of Ghazni, 150 km from Kabul.")
+    report = Report(
+        slug="t", text="Six died in the Qarabagh district of Ghazni, 150 km from Kabul."
+    )
     place = code_report(report, nlp).claims[0].place
     assert place is not None
     assert place.location is not None

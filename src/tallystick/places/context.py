@@ -535,6 +535,8 @@ def _by_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
     divides = word in word_class("division") and doc.lower[noun + 1 : noun + 2] == ("of",)
     if divides and country_of(doc.phrase(name_start, name_end)) is not None:
         return Behind(name_end, use="possessive")  # "the US state of Georgia"
+    if word == "zone" and doc.lower[noun + 1 : noun + 2] == ("of",):
+        return Behind(name_end, kind="district")  # "the Bale zone of Oromia"
     return _by_kind_of_noun(doc, name, noun)
 
 

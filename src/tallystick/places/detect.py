@@ -196,10 +196,8 @@ def _mention(
         start, end, address, called = *housed, housed[0], "site"
     start = behind_faith(doc, start, end)
     quote = _is_quoted(doc, start, end)
-    left = before(doc, address - quote, begin)
     right = behind(doc, start, end + quote, stop)
-    if right.use == "event" and left.relation is not None and left.relation.words == ("behind",):
-        left = replace(left, relation=None)  # "the gunman behind the Highland Park shooting"
+    left = _before_event(before(doc, address - quote, begin), right)
     if right.kind == "street" or _is_at_crossing(doc, end, left, last):
         called = "street"
     site = bool(called) or is_site(doc, start, end) or right.kind == "site"
@@ -244,6 +242,13 @@ def _mention(
         region=town_in_name(doc, (start, end), ends, known) if site and not called else "",
     )
     return _in_country(doc, _around_town(mention, known, right.noun))
+
+
+def _before_event(left: Before, right: Behind) -> Before:
+    """What stands before a name, but who is behind an event: "the gunman | behind the | Peshawar blast"."""
+    relation = left.relation.words if left.relation is not None else ()
+    blamed = right.use == "event" and relation == ("behind",)
+    return replace(left, relation=None) if blamed else left
 
 
 def _is_called_creek(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:

@@ -33,7 +33,7 @@ _PRECISION = {
 
 _OF_ISLAND = (" island", " islands", " isle")
 # In these a place that is not known has a point to be drawn at; in a whole country it has none.
-_NARROW = ("district", "province", "area", "town")
+_NARROW = ("district", "province", "area", "town", "village")
 
 
 def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
@@ -281,7 +281,12 @@ def _region(mention: PlaceMention, setting: Setting) -> Entry | None:
     if not kind and mention.kind in ("", "town", "village"):
         # "Velquinn, New York" is somewhere in the state.
         kind = "province" if any(is_state(e) for e in entries(mention.region)) else ""
-    return rank(mention.region, kind, "", setting).best if mention.region else None
+    best = rank(mention.region, kind, "", setting).best if mention.region else None
+    if best is None or kind or mention.kind != "village" or best.kind != "town":
+        return best
+    # A village "in Kandahar" is in the province rather than in its town.
+    provinces = (e for e in entries(mention.region, country=best.country) if e.kind == "province")
+    return next((e for e in provinces if e.name == best.province), best)
 
 
 def _precision(level: Level, finest: int | None) -> WherePrecision:

@@ -77,6 +77,8 @@ def setting_of(
         alone = country_of(doc.texts[at])
         if alone is None or _leads(doc, at) or doc.lower[at] in towns or is_across(doc, at, at + 1):
             continue
+        if _is_of_foreigners(doc, at):
+            continue
         if country := _country_at(doc, at, alone):
             weight = _LEAD_WEIGHT if at < lead else 1
             weights[country] += weight * (_MODIFIER_WEIGHT if _is_modifier(doc, at) else 1)
@@ -214,6 +216,13 @@ def _strikes(doc: Doc, at: int) -> bool:
     return noun < len(doc) and doc.lower[noun] in word_class("forces")
 
 
+def _is_of_foreigners(doc: Doc, at: int) -> bool:
+    """Whether a people's name tells who somebody is where it is abroad: "four | Chinese | engineers"."""
+    noun = at + 1 + (doc.lower[at + 1 : at + 2] in _TRADES)
+    return noun < len(doc) and doc.lower[noun] in word_class("foreigners")
+
+
+_TRADES = frozenset((word,) for word in "construction road aid oil mining dam".split())
 _ARMS = frozenset(
     (w,) for w in "air military special artillery drone naval army fighter - led".split()
 )
