@@ -92,6 +92,36 @@ def test_villages_and_what_they_lie_in(
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "point", "precision"),
+    [
+        # Camps and stations called after their town, wherever they are said to lie.
+        ("Two died in Dadaab refugee camp in northern Kenya.", "Dadaab refugee camp", "Dadaab", 1),
+        (
+            "A Russian strike on Kramatorsk railway station in the Donetsk region killed two.",
+            "Kramatorsk railway station",
+            "Kramatorsk",
+            1,
+        ),
+        ("Two died at Zarghun Kor refugee camp in Kenya.", "Zarghun Kor refugee camp", "", None),
+        # A town's, and somebody's.
+        ("Two died on London's Oxford Street.", "Oxford Street", "London", 1),
+        ("Two died at Kabul's Intercontinental Hotel.", "Intercontinental Hotel", "Kabul", 1),
+        ("Two died at Perry's Truck Stop.", "Perry's Truck Stop", "", None),
+        # On the shore of a sea, or in the corner of an area.
+        ("Two died in the Black Sea port of Odesa.", "Odesa", "Odesa", 1),
+        ("Two died in the Sinai town of Arish.", "Arish", "El Arish", 1),
+    ],
+)
+def test_sites_and_towns_by_what_is_told_with_them(
+    nlp: "Language", text: str, words: str, point: str, precision: int | None
+) -> None:
+    place = code_report(Report(slug="t", text=text), nlp).claims[0].place
+    assert place is not None
+    found = place.point.name if place.point else ""
+    assert (place.words, found, place.point_precision) == (words, point, precision)
+
+
+@pytest.mark.parametrize(
     ("text", "country"),
     [
         ("Two Indian nationals were shot dead in Jalalabad.", "Afghanistan"),

@@ -28,7 +28,12 @@ def lies_in(entry: Entry, larger: Entry) -> bool:
         return True
     if _is_across_border(entry, larger):
         return False
-    return kilometres(entry, larger) < max(larger.radius_km, 25.0)
+    reach = larger.radius_km * (_ALONG_AREA if larger.kind == "area" else 1.0)
+    return kilometres(entry, larger) < max(reach, 25.0)
+
+
+# An area is no circle, and a port on a sea is on its shore: "the Black Sea port of Odesa", "Arish in Sinai".
+_ALONG_AREA = 1.5
 
 
 def _is_across_border(entry: Entry, larger: Entry) -> bool:

@@ -236,6 +236,8 @@ def town_in_name(doc: Doc, chunk: tuple[int, int], ends: int, known: tuple[Entry
     "the Kabul-Kandahar highway"; "a Zanesville bar" is. `ends` is behind the words of its kind.
     """
     start, end = chunk
+    if ends > end and doc.lower[end] in ("'s", "’s"):
+        return ""  # "Perry's Truck Stop"
     if not _named_after_far_places().isdisjoint((doc.lower[end - 1], doc.lower[ends - 1])):
         any_of_town = doc.lower[start - 1 : start] in (("a",), ("an",)) and ends == end + 1
         return doc.phrase(start, end) if any_of_town and _is_town(doc, start, end) else ""

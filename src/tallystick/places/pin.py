@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_name
 from tallystick.places.context import NEAR_KM
-from tallystick.places.distance import OF_STATES, is_state, kilometres
+from tallystick.places.distance import OF_STATES, is_state, kilometres, lies_in
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.locate import rank
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, level_of
@@ -192,22 +192,46 @@ def _located_site(mention: PlaceMention, setting: Setting) -> PlaceMention:
         return road
     is_street = mention.kind == "street"  # a street is called after places far away
     own = None if is_street else rank(mention.words, "", mention.region, setting).best
-    entry = own or (_town_of_site(mention.region, setting) if mention.region else None)
+    around = None if own or not mention.region else _town_of_site(mention, setting)
+    if own is None and (around is None or around.kind not in _SETTLED):
+        own = _town_called_so(mention, around, setting)
+    entry = own or around
     if entry is None:
         return replace(mention, country=setting.main or "")
     level = LEVEL_OF_KIND[entry.kind]
     if own is None and level >= _PROVINCE:
         # "Linton Park, Ohio" is somewhere in Ohio: no name that the gazetteer lacks is located.
-        return replace(mention, country=entry.country, within=entry.location)
+        within = entry.location if entry.kind in _NARROW else None
+        return replace(mention, country=entry.country, within=within)
     placed = replace(mention, country=entry.country, location=entry.location)
     return replace(placed, precision=WherePrecision(max(_PRECISION[level], mention.finest or 1)))
 
 
-def _town_of_site(region: str, setting: Setting) -> Entry | None:
+_SETTLED = frozenset({"town", "village", "neighbourhood"})
+
+
+def _town_called_so(mention: PlaceMention, around: Entry | None, setting: Setting) -> Entry | None:
+    """The town that a camp or station is called after: "Dadaab refugee camp", "Kramatorsk railway station".
+    In the United States such a name is that of a person as well.
+    """
+    words = mention.words.split()
+    if words[-1].lower() not in word_class("site_of_town"):
+        return None
+    while len(words) > 1 and words[-1].lower() in word_class("site_of_town"):
+        words.pop()
+    town = rank(" ".join(words), "town", mention.region, setting).best
+    if town is None or town.kind not in _SETTLED or town.country in OF_STATES:
+        return None
+    return town if around is None or lies_in(town, around) else None
+
+
+def _town_of_site(mention: PlaceMention, setting: Setting) -> Entry | None:
     """The place that a site is in, also where a side of it is told: "southwest Akron" is Akron."""
+    region = mention.region
     first, _, rest = region.partition(" ")
     sided = rest and first.lower() in compass() and not is_name(region)
-    kind = bare_name(region)[1]  # "at a mosque in Balkh province" is not in the town of Balkh
+    # "at a mosque in Balkh province" is not in the town of Balkh
+    kind = bare_name(region)[1] or mention.region_kind
     return rank(rest if sided else region, kind, "", setting).best
 
 

@@ -196,12 +196,22 @@ def is_across(doc: Doc, start: int, end: int) -> bool:
         before = lower[max(0, start - 3) : start - 1]
     if before in _FACING or before[-1:] == ("bordering",):
         return True
+    if before[-1:] == ("near",) and _is_land(doc.phrase(start, end)):
+        return True
     if before[-1:] == ("from",) and before[0] in word_class("fired"):
         return True
     if lower[end : end + 1] not in _BORDER or lower[start - 1 : start] != ("the",):
         return False
     behind = lower[end + 1] if end + 1 < len(doc) else ""
     return behind not in ("with", "between") and doc.tags[end + 1 : end + 2] not in _NOUNS
+
+
+@kept
+def _is_land(name: str) -> bool:
+    """Whether a name is that of a country or area, near which what happens is not in it: "in Sderot, near the
+    Gaza Strip"."""
+    known = entries(name)
+    return bool(known) and known[0].kind in ("country", "area")
 
 
 _BORDER = frozenset({("border",), ("frontier",), ("borders",)})
