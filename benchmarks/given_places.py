@@ -8,9 +8,10 @@ from tallystick.places.context import before, behind
 from tallystick.places.mention import PlaceMention
 from tallystick.places.names import kind_in_name
 from tallystick.places.outlet import home_country
-from tallystick.places.pin import located
+from tallystick.places.pin import as_listed, located
 from tallystick.places.regions import with_regions
 from tallystick.places.setting import Setting, setting_of
+from tallystick.places.several import with_lists
 from tallystick.records import Report, Span
 from tallystick.values import replace
 
@@ -18,7 +19,8 @@ from tallystick.values import replace
 def locate_given(report: Report, doc: Doc, spans: Sequence[Span]) -> tuple[PlaceMention, ...]:
     """The names at some spans of a report as places, located by what the report says around them."""
     mentions, setting = given(report, doc, spans)
-    return tuple(_of_people(located(mention, setting)) for mention in mentions)
+    points = as_listed([located(mention, setting) for mention in mentions], setting)
+    return tuple(_of_people(mention) for mention in points)
 
 
 def given(
@@ -29,7 +31,7 @@ def given(
     starts = {start: number for number, start in enumerate(doc.starts)}
     named = [(m.words, starts.get(m.sentence, 0)) for m in mentions]
     setting = setting_of(doc, named, home=home_country(report.publisher))
-    return with_regions(doc, mentions), setting
+    return with_lists(report, doc, with_regions(doc, mentions)), setting
 
 
 def _of_people(mention: PlaceMention) -> PlaceMention:

@@ -8,6 +8,8 @@
   the machine does tells little
 * ratio: the same time as a multiple of that of one indexed row of SQLite, read for the same names
   right after each hundred: it stays the same from machine to machine
+* find: the same for `find`, which reads all places of a name and makes records of them, four for each
+  known name
 * resident: what a process holds more after all these look-ups than before the first
 * on disk: the size of the table
 """
@@ -21,7 +23,7 @@ from collections.abc import Callable, Sequence
 from time import process_time
 
 from tallystick import gazetteer
-from tallystick.gazetteer import fold, loose_fold, sound, words_of
+from tallystick.gazetteer import bare_name, fold, loose_fold, sound, words_of
 
 # So many names of the table are asked for, and as many unknown ones that are made of them.
 NAMES = 3_000
@@ -49,7 +51,7 @@ def yardstick(names: Sequence[str]) -> Callable[[str], None]:
     return select
 
 
-def spent(ask: Callable[[str], None], names: Sequence[str]) -> float:
+def spent(ask: Callable[[str], object], names: Sequence[str]) -> float:
     """Seconds of asking for some names."""
     start = process_time()
     for name in names:
@@ -57,20 +59,25 @@ def spent(ask: Callable[[str], None], names: Sequence[str]) -> float:
     return process_time() - start
 
 
-def measure(names: Sequence[str]) -> tuple[float, float]:
-    """Microseconds of a look-up, and of the yardstick."""
-    select = yardstick(names)
+def forget() -> None:
+    """As if no name had been asked for yet."""
+    gazetteer.reload()
+    for cached in (loose_fold, words_of):
+        cached.cache_clear()
+    for kept in (fold, sound, bare_name):
+        kept.__self__.clear()
+
+
+def measure(names: Sequence[str], *asks: Callable[[str], object]) -> list[float]:
+    """Microseconds of each way to ask for a name."""
     hundreds = [names[at : at + TOGETHER] for at in range(0, len(names), TOGETHER)]
-    ours, theirs = [float("inf")] * len(hundreds), [float("inf")] * len(hundreds)
+    best = [[float("inf")] * len(hundreds) for _ in asks]
     for _ in range(RUNS):
-        for cached in (gazetteer.candidates, loose_fold, words_of):
-            cached.cache_clear()
-        for kept in (fold, sound):
-            kept.__self__.clear()
-        for n, hundred in enumerate(hundreds):
-            ours[n] = min(ours[n], spent(look_up, hundred))
-            theirs[n] = min(theirs[n], spent(select, hundred))
-    return 1e6 * sum(ours) / len(names), 1e6 * sum(theirs) / len(names)
+        for ask, times in zip(asks, best, strict=True):
+            forget()
+            for n, hundred in enumerate(hundreds):
+                times[n] = min(times[n], spent(ask, hundred))
+    return [1e6 * sum(times) / len(names) for times in best]
 
 
 def main() -> int:
@@ -85,13 +92,15 @@ def main() -> int:
     for name in names:
         look_up(name)
     after = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    ours, theirs = measure(names)
+    ours, theirs, finding = measure(names, look_up, yardstick(names), gazetteer.find)
     resident = (after - before) / 1024
     if given.json:
-        print(json.dumps({"microseconds": ours, "ratio": ours / theirs, "resident": resident}))
+        told = {"microseconds": ours, "ratio": ours / theirs, "find": finding}
+        print(json.dumps(told | {"resident": resident}))
         return 0
     print(f"look-up   {ours:.1f} microseconds, the mean of {len(names)} names")
     print(f"ratio     {ours / theirs:.1f} times a row of SQLite ({theirs:.1f} microseconds)")
+    print(f"find      {finding:.1f} microseconds")
     print(f"resident  {resident:.0f} MB more")
     print(f"on disk   {table.size / 1e6:.1f} MB, {table.places:,} places")
     return 0

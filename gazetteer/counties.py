@@ -19,13 +19,13 @@ Point = tuple[float, float]
 Ring = list[Point]
 
 _NAMED = (" County", " Parish", " Borough", " Census Area", " Municipality")
-_KM_PER_DEGREE = 111.2
+KM_PER_DEGREE = 111.2
 
 
 def counties(file: Path, geo: Path, codes: Codes) -> list[tuple[Row, Ring]]:
     """The counties with their outlines; cities that are their own county are left to the towns."""
     atlas = json.loads(file.read_text(encoding="utf-8"))
-    lines_ = [_line(arc, atlas["transform"]) for arc in atlas["arcs"]]
+    lines_ = [line_of(arc, atlas["transform"]) for arc in atlas["arcs"]]
     state_number = {
         g["properties"]["name"]: g["id"] for g in atlas["objects"]["states"]["geometries"]
     }
@@ -40,7 +40,8 @@ def counties(file: Path, geo: Path, codes: Codes) -> list[tuple[Row, Ring]]:
     return found
 
 
-def _line(arc: list[list[int]], transform: dict[str, list[float]]) -> Ring:
+def line_of(arc: list[list[int]], transform: dict[str, list[float]]) -> Ring:
+    """The points of a line in degrees, from its steps."""
     (wide, high), (west, south) = transform["scale"], transform["translate"]
     xs, ys = accumulate(x for x, _ in arc), accumulate(y for _, y in arc)
     return [(south + high * y, west + wide * x) for x, y in zip(xs, ys, strict=True)]
@@ -70,7 +71,7 @@ def _area(ring: Ring) -> tuple[float, float, float]:
 
 def _row(name: str, state: str, number: int, outline: Ring) -> Row:
     area, north, east = _area(outline)
-    square_km = abs(area) * _KM_PER_DEGREE**2 * math.cos(math.radians(north))
+    square_km = abs(area) * KM_PER_DEGREE**2 * math.cos(math.radians(north))
     return Row(
         source="gn",
         number=number,

@@ -4,7 +4,7 @@ import pytest
 
 from tallystick.explain import UnknownReference, explain
 from tests.codings import make_full_coding
-from tests.make import make_report
+from tests.make import make_claim, make_coding, make_location, make_place, make_report
 
 
 @pytest.mark.parametrize(
@@ -43,6 +43,15 @@ def test_the_whole_report_tells_each_claim_and_incident_once() -> None:
     lines = list(explain(make_full_coding()))
     heads = [line.split()[0] for line in lines if line and not line.startswith(" ")]
     assert heads[2:] == ["c1", "c2", "c3", "c4", "T1", "A", "B", "Not", "Rules"]
+
+
+def test_other_places_of_a_name_follow_its_point() -> None:
+    rival = make_location(country="Chad")
+    place = make_place(location=make_location(), score=0.7, rivals=(rival,))
+    coding = make_coding(claims=(make_claim(place=place),))
+    told = "\n".join(explain(coding, "c1"))
+    assert "where-precision" not in told
+    assert "likely 0.70\n                 or Dar Selin, Chad (12.5000, 24.2500)" in told
 
 
 def test_an_unknown_reference_names_those_there_are() -> None:

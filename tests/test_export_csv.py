@@ -8,7 +8,7 @@ import pytest
 from tallystick.export.csv_files import SHEETS, csv_files, guarded
 from tallystick.records import Coding
 from tests.codings import REPORT, make_full_coding
-from tests.make import make_report
+from tests.make import make_claim, make_coding, make_location, make_place, make_report
 
 DOCS = Path(__file__).parent.parent / "docs" / "outputs.md"
 
@@ -66,6 +66,17 @@ EFFECT_COLUMNS = (
 def test_cells(name: str, row: int, expected: dict[str, str], tmp_path: Path) -> None:
     cells = read(make_full_coding(), tmp_path, name)[row]
     assert {column: cells[column] for column in expected} == expected
+
+
+def test_other_places_of_a_name_stand_in_one_cell(tmp_path: Path) -> None:
+    found = make_location(name="Dar Selin", province="Upper Province")
+    place = make_place(location=found, score=0.7, rivals=(found, make_location(kind="district")))
+    claim = make_claim(place=place)
+    cells = read(make_coding(claims=(claim,)), tmp_path, "claims.csv")[0]
+    assert cells["place_score"] == "0.7"
+    assert cells["rivals"] == (
+        "Dar Selin, Upper Province, SD, 12.5 24.25; Dar Selin (district), SD, 12.5 24.25"
+    )
 
 
 def test_lines_end_as_the_standard_says(tmp_path: Path) -> None:

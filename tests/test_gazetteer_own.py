@@ -35,6 +35,25 @@ def test_own_place_is_found(folder: Path) -> None:
     assert (found.name, found.country, found.latitude) == ("Camp Qurtoba", "Pakistan", 33.5)
 
 
+@pytest.mark.parametrize(
+    "head", ["name,lat,lon,admin1", "Place,Lat,LNG,Province", "place name,y,x,ADM1 Name"]
+)
+def test_heads_of_other_tables_are_understood(folder: Path, head: str) -> None:
+    add_file(written(folder, f"{head}\nQqqville,33.5,70.1,Upper Kor\n"))
+    gazetteer.reload()
+    found = gazetteer.find("Qqqville")[0]
+    assert (found.latitude, found.longitude, found.province) == (33.5, 70.1, "Upper Kor")
+
+
+def test_a_dump_without_its_provinces_takes_them_from_our_table(folder: Path) -> None:
+    town = "1167528\tQuetta\tQuetta\t\t30.18\t67\tP\tPPLA\tPK\t\t02\t\t\t\t9\t\t\tA\t2020-01-01\n"
+    camp = "9\tQqqcamp\tQqqcamp\t\t30.3\t67\tP\tPPL\tPK\t\t02\t\t\t\t0\t\t\tA\t2020-01-01\n"
+    add_file(written(folder, town + camp, "PK.txt"))
+    gazetteer.reload()
+    assert {gazetteer.find(name)[0].province for name in ("Quetta", "Qqqcamp")} == {"Balochistan"}
+    assert gazetteer.find("Qqqcamp")[0].district == ""
+
+
 def test_adding_again_replaces(folder: Path) -> None:
     add_file(written(folder, "name,latitude,longitude\nZarghunpur Minor,33,70\n"))
     add_file(written(folder, "name,latitude,longitude\nQqqville,34,71\n"))
@@ -63,7 +82,7 @@ def test_geonames_dump(folder: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "line", "reason"),
     [
-        ("name,lat,lon\nA,1,2\n", 1, "no column latitude, longitude"),
+        ("name,north,east\nA,1,2\n", 1, "no column latitude, longitude"),
         (HEAD + "Kunri,north,2\n", 2, "latitude 'north' is no number"),
         (HEAD + "Kunri,1,2\nPir,99,2\n", 3, "latitude '99' is no number between -90 and 90"),
         (HEAD + "Kunri,1,2,hotel\n", 2, "kind 'hotel' is unknown"),

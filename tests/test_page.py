@@ -23,7 +23,17 @@ from tests.codings import (
     make_full_coding,
     make_reading,
 )
-from tests.make import make_claim, make_coding, make_count, make_report, make_source, make_span
+from tests.make import (
+    make_claim,
+    make_coding,
+    make_count,
+    make_incident,
+    make_location,
+    make_place,
+    make_report,
+    make_source,
+    make_span,
+)
 
 EMPTY = {"area", "base", "br", "col", "circle", "hr", "img", "input", "link", "meta", "path"}
 
@@ -102,6 +112,16 @@ def test_nothing_is_loaded_and_the_policy_forbids_it(tmp_path: Path) -> None:
     assert not {"src", "style", "onclick", "srcset"} & seen.attributes
     assert not re.search(r"https?://|@import|url\(", html)
     assert "default-src 'none'; style-src 'sha256-" in unescape(html)
+
+
+def test_other_places_of_a_name_can_be_opened(tmp_path: Path) -> None:
+    place = make_place(location=make_location(), score=0.7, rivals=(make_location(country="Chad"),))
+    incident = make_incident(place=place)
+    seen = Page(make_page(make_coding(claims=(), incidents=(incident,)), tmp_path))
+    said = re.sub(r"\s+", " ", "".join(seen.words))
+    assert (
+        "Likely 0.70, or another place of the name also Dar Selin, Chad (12.5000, 24.2500)" in said
+    )
 
 
 @pytest.mark.parametrize(

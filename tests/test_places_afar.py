@@ -87,7 +87,7 @@ def test_an_unknown_place_has_no_point_of_the_dateline(text: str, words: str) ->
 
 def test_a_site_in_a_province_is_not_in_the_town_called_so() -> None:
     found = place("A blast at the Shurrab Mosque in Baghlan province killed nine people.")
-    assert (found.words, found.precision) == ("Shurrab Mosque", 4)
+    assert (found.words, found.point_precision) == ("Shurrab Mosque", 4)
 
 
 def test_a_checkpoint_is_not_in_the_capital_of_the_dateline() -> None:

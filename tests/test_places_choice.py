@@ -110,3 +110,9 @@ def test_rivals_are_kept_with_their_chances() -> None:
     assert ranking.best is not None
     assert {ranking.best.country, ranking.rivals[0][0].country} == {"Libya", "Lebanon"}
     assert 0 < ranking.rivals[0][1] < ranking.score <= 1
+
+
+def test_a_rival_is_another_place() -> None:
+    rivals = rank("Hyderabad", "", "", setting(India=1, Pakistan=1)).rivals
+    assert [(entry.country, entry.kind) for entry, _ in rivals][:1] == [("Pakistan", "town")]
+    assert "neighbourhood" not in {entry.kind for entry, _ in rivals}

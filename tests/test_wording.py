@@ -80,6 +80,26 @@ def test_where_says_what_is_not_located(place: Place | None, said: str, found: s
     assert (wording.placed(place), wording.located(place)) == (said, found)
 
 
+OTHERS = (
+    make_location(name="Dar Selin", kind="district", province="Upper Province", country="Chad"),
+    make_location(name="Selin", province="Selin", latitude=-3.2),
+)
+
+
+def test_other_places_of_a_name_are_told_with_what_they_lie_in() -> None:
+    place = Place(words="Dar Selin", location=make_location(), score=0.612, rivals=OTHERS)
+    assert wording.likely(place) == "likely 0.61"
+    assert wording.rivals(place) == [
+        "Dar Selin (district), Upper Province, Chad (12.5000, 24.2500)",
+        "Selin, Sudan (-3.2000, 24.2500)",
+    ]
+
+
+def test_a_place_without_a_point_has_no_others() -> None:
+    assert wording.likely(Place(words="Dar Selin")) == ""
+    assert wording.rivals(None) == []
+
+
 def test_a_claim_in_a_few_words() -> None:
     assert wording.harm(VILLAGERS) == "injured: villagers (“Four”)"
     assert wording.harm(TROOPS) == "abducted: troops"

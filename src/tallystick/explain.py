@@ -84,6 +84,8 @@ def _claim(claim: Claim, coding: Coding) -> Iterator[str]:
         yield from _confidence(claim, coding)
     for field, value in _fields(claim, coding):
         yield f"    {field:<12} {value}"
+        if field == "place":
+            yield from (f"{'':17}or {rival}" for rival in wording.rivals(claim.place))
         yield from (_ground(each) for each in claim.evidence if each.field == field)
     named = {field for field, _ in _fields(claim, coding)}
     for each in claim.evidence:
@@ -130,7 +132,8 @@ def _fields(claim: Claim, coding: Coding) -> tuple[tuple[str, str], ...]:
 def _where(place: Place | None, when: When, coding: Coding) -> str:
     """Where, the point on the map, and what the place was called then."""
     then = then_of(place, when, coding.report.published).words
-    return "; ".join(filter(None, (wording.placed(place), wording.located(place), then)))
+    told = (wording.placed(place), wording.located(place), wording.likely(place), then)
+    return "; ".join(filter(None, told))
 
 
 def _incident(incident: Incident, coding: Coding) -> Iterator[str]:
@@ -138,6 +141,7 @@ def _incident(incident: Incident, coding: Coding) -> Iterator[str]:
     labels = claim_labels(coding)
     yield f"{incident.id}  {wording.one_line(incident.label)}  ({_standing(incident)})"
     yield f"    where  {_where(incident.place, incident.when, coding)}"
+    yield from (f"{'':11}or {rival}" for rival in wording.rivals(incident.place))
     yield f"    when   {wording.dated(incident.when, coding.report.published)}"
     if incident.export_dates is not None:
         dates = incident.export_dates

@@ -85,11 +85,12 @@ def _placed(text: Text, fitting: "Fitting", claim: Claim, number: int) -> Claim:
 
 def _is_elsewhere(text: Text, claim: Claim) -> bool:
     """Whether a claim is at none of the places told: "Elsewhere, nine died", "in raids elsewhere"."""
+    elsewhere = is_told_elsewhere(text.effect_word(claim))
     if claim.place is not None:
-        return False
+        return elsewhere  # "elsewhere in the country": nowhere finer
     if claim.effect in OF_THE_LAW:
         return True  # of arrests without a place the second look is wrong twice as often as right
-    return is_told_elsewhere(text.effect_word(claim)) or turns_elsewhere(text.words(claim.sentence))
+    return elsewhere or turns_elsewhere(text.words(claim.sentence))
 
 
 def is_stated(claim: Claim) -> bool:

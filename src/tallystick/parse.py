@@ -63,6 +63,9 @@ _LATER_DATELINE = re.compile(
         (?=\s*["“A-Z]) \s*""",
     re.VERBOSE,
 )
+# The state behind a town: "Tulsa, Okla. -", "Tulsa, OK -", "Tulsa, Oklahoma -".
+_STATE = re.compile(r", ([A-Z][\w. ]+?) *[-—–]+$")
+_SHORT_STATE = re.compile(r"[A-Z][a-z]{1,5}\.|[A-Z]\.\s?[A-Z]\.|[A-Z]{2}")
 _LINES_BEFORE_DATELINE = 500
 # Reports parsed at once: larger batches gained nothing and hold more memory.
 BATCH = 16
@@ -294,10 +297,23 @@ def dateline_of(report: Report) -> Span | None:
     if match and match.end() - head <= 120:
         name = report.content[head : match.end()].strip()
         capital = next((word for word in re.split(r"[^\w'’]+", name) if word), "")
-        if match["sent"] is not None or (capital.isupper() and len(capital) > 2):
+        told = match["sent"] is not None or _is_in_state(name)
+        if told or (capital.isupper() and len(capital) > 2):
             return Span(start=head, end=match.end())
     later = _LATER_DATELINE.search(report.content, head, head + _LINES_BEFORE_DATELINE)
     return Span(start=later.start("sent"), end=later.end()) if later else None
+
+
+def _is_in_state(dateline: str) -> bool:
+    """Whether a dateline in small letters is one by the state that it ends in: "Tulsa, Okla. - Police"."""
+    state = _STATE.search(dateline)
+    return state is not None and bool(_SHORT_STATE.fullmatch(state[1]) or state[1] in _states())
+
+
+@constant
+def _states() -> frozenset[str]:
+    named = (name for _, name, *_ in rows("gazetteer/abbreviations.tsv"))
+    return frozenset(name.removesuffix(" state") for name in named if name.endswith(" state"))
 
 
 @constant

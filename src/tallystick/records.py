@@ -205,6 +205,11 @@ _GEO_PRECISION = {
 _LEAST_RADIUS_KM = {WherePrecision.NEAR: 25.0, WherePrecision.REGION: 100.0}
 
 
+# A district or province that is known by its seat alone reaches as far as half of all do.
+_SETTLED = frozenset({"town", "village", "neighbourhood", "airport"})
+_RADIUS_AROUND_KM = {WherePrecision.DISTRICT: 20.0, WherePrecision.PROVINCE: 42.0}
+
+
 @sealed(frozen=True, slots=True, kw_only=True)
 class Place:
     """Where the report puts an event: "south of the town of Mir Ali" is
@@ -251,7 +256,10 @@ class Place:
         """How far from the point the event may be: "south of Mir Ali" is within 25 km; None without one."""
         if self.point is None or self.point_precision is None:
             return None
-        return max(self.point.radius_km, _LEAST_RADIUS_KM.get(self.point_precision, 0.0))
+        least = _LEAST_RADIUS_KM.get(self.point_precision, 0.0)
+        if self.point.kind in _SETTLED:
+            least = max(least, _RADIUS_AROUND_KM.get(self.point_precision, 0.0))
+        return max(self.point.radius_km, least)
 
 
 @sealed(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from tallystick.around import fallback_place, is_another, larger_meant
 from tallystick.extract import Text
 from tallystick.extract.happenings import Happening, is_of
 from tallystick.extract.scope import is_sum
+from tallystick.places.home import dateline_before
 from tallystick.places.inside import is_among, is_inside, place_keys, same_place
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
@@ -479,13 +480,18 @@ def _moved(text: Text, claim: Claim, best: Sign, around: _Around) -> Claim:
 
 
 def _total_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim]:
-    """A sum is of where its own words say, else where its other figures do, else the headline."""
+    """A sum is of where its own words say, else where its other figures do, else the headline; one of a day
+    right behind a dateline is of that town."""
     placed = [_larger(text, _named(text, claim)) for claim in claims]
     signs = [s for s in _signs_of_claims(text, placed, around) if s.rule != "place-named"]
     if not signs:
         placed = [_headlined(text, claim) for claim in placed]
         near = _signs_around(text, claims, around) if _is_of_near_events(claims[0]) else ()
         signs = [] if placed[0].place else [s for s in near if s.rule not in _FRAME]
+    if not signs and placed[0].place is None:
+        town, day = dateline_before(text.local_town, claims[0].sentence.start), claims[0].when
+        if town is not None and day.start is not None and day.start == day.end:
+            signs = [Sign(town, town.place, "place-home")]
     if not signs:
         return placed
     best = max(signs, key=lambda sign: sign.weight)

@@ -449,7 +449,8 @@ def finest(mentions: Sequence[PlaceMention], near: int, looks_back: bool = False
     def distance(mention: PlaceMention) -> tuple[int, int, int]:
         away = mention.start - near
         far = away if (away < 0) == looks_back else 2 * abs(away)
-        tie = 2 if mention.relation in BETWEEN else mention.relation == "near"
+        way = mention.relation in BETWEEN or mention.relation == "towards"
+        tie = 2 if way else mention.relation == "near"
         return mention.level, tie, abs(far)
 
     return min(mentions, key=distance)
@@ -470,7 +471,9 @@ def _joined(doc: Doc, best: PlaceMention, here: Sequence[PlaceMention], several:
         return best.place
     if several and best.several:
         between = WherePrecision.REGION if best.relation in BETWEEN else None
-        return replace(best.place, words=best.several, precision=between, location=None)
+        place = replace(best.place, location=None, score=None, rivals=())
+        within = best.halfway or place.within
+        return replace(place, words=best.several, precision=between, within=within)
     if best.region:
         return best.place
     larger = [m for m in here if m.level > best.level and _may_contain(m, best)]

@@ -14,6 +14,7 @@ from tallystick.records import (
     Dyad,
     Estimate,
     KindName,
+    Location,
     Place,
     Side,
     When,
@@ -200,6 +201,29 @@ def kind_name(name: KindName) -> str:
         f"ACLED {name.acled_event} / {name.acled_sub_event}; "
         f"PLOVER {name.plover_event} / {name.plover_mode}"
     )
+
+
+def likely(place: Place | None) -> str:
+    """How likely the point is that of the place meant: "likely 0.60"; else empty."""
+    return "" if place is None or place.score is None else f"likely {place.score:.2f}"
+
+
+def rivals(place: Place | None) -> list[str]:
+    """The other places that the name may mean: "Hyderabad, Sindh, Pakistan (25.3969, 68.3772)"."""
+    others = () if place is None else place.rivals
+    return [
+        f"{in_what(each, each.country)} ({each.latitude:.4f}, {each.longitude:.4f})"
+        for each in others
+    ]
+
+
+def in_what(location: Location, country: str) -> str:
+    """A place by its name, its kind where it is no settlement, and what it lies in: "Hyderabad (district),
+    Sindh, Pakistan"."""
+    is_wide = location.kind in ("province", "district")
+    name = f"{location.name} ({location.kind})" if is_wide else location.name
+    province = "" if location.province == location.name else location.province
+    return one_line(", ".join(filter(None, (name, province, country))))
 
 
 def speaker(claim: Claim) -> str:

@@ -4,18 +4,29 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from tallystick.confidence import least_sure
+from tallystick.gazetteer.countries import country_codes
 from tallystick.gazetteer.history import then_of
 from tallystick.known_as import ucdp_id
 from tallystick.labels import claim_labels, incident_of, outline, relabelled
-from tallystick.records import Claim, Coding, Count, Estimate, Incident, Place, Report, When
+from tallystick.records import (
+    Claim,
+    Coding,
+    Count,
+    Estimate,
+    Incident,
+    Location,
+    Place,
+    Report,
+    When,
+)
 from tallystick.vocabulary import ActorClass, Effect
-from tallystick.wording import breakdown
+from tallystick.wording import breakdown, in_what
 
 Cell = str | int | float | None
 Row = dict[str, Cell]
 
 _PLACE = """place place_relation region country where_prec geo_precision located_as point_of
-    gazetteer_id latitude longitude radius_km name_then country_then disputed_with"""
+    gazetteer_id latitude longitude radius_km place_score rivals name_then country_then disputed_with"""
 _WHEN = "date_words date_start date_end date_precision"
 
 CLAIM_COLUMNS = tuple(
@@ -129,7 +140,15 @@ def _place(place: Place | None) -> Row:
         "latitude": None if point is None else point.latitude,
         "longitude": None if point is None else point.longitude,
         "radius_km": None if place is None else place.radius_km,
+        "place_score": None if place is None else place.score,
+        "rivals": "" if place is None else "; ".join(_rival(each) for each in place.rivals),
     }
+
+
+def _rival(location: Location) -> str:
+    """Another place that the name may mean: "Hyderabad, Sindh, PK, 25.3969 68.3772"."""
+    code = country_codes().get(location.country, "")
+    return f"{in_what(location, code)}, {location.latitude} {location.longitude}"
 
 
 def _then(place: Place | None, when: When, report: Report) -> Row:

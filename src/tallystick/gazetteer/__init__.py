@@ -17,7 +17,7 @@ from tallystick.gazetteer.countries import (
     country_of,
     is_demonym,
 )
-from tallystick.gazetteer.entry import Candidate, Entry, Spelling, of_kind
+from tallystick.gazetteer.entry import Candidate, Entry, Spelling, location_of, of_kind
 from tallystick.gazetteer.folder import own_tables
 from tallystick.gazetteer.spelling import (
     bare_name,
@@ -79,11 +79,20 @@ def reload() -> None:
     for cached in (tables, is_name, candidates, places_in):
         cached.cache_clear()
     _ALIKE.clear()
+    _FOUND.clear()
 
 
 def find(name: str, *, country: str | None = None) -> tuple[Location, ...]:
     """All places of a name, best known first: "Kandahar" is the town, then the province."""
-    return tuple(entry.location for entry in entries(name, country=country))
+    return _FOUND[name] if country is None else _found(name, country)
+
+
+def _found(name: str, *countries: str) -> tuple[Location, ...]:
+    found = candidates(name, countries=countries)
+    return tuple([location_of(c.entry) for c in found if c.is_alike])
+
+
+_FOUND = Kept(_found, most=20_000)
 
 
 def entries(name: str, *, country: str | None = None) -> tuple[Entry, ...]:
@@ -92,7 +101,7 @@ def entries(name: str, *, country: str | None = None) -> tuple[Entry, ...]:
 
 
 def _alike(name: str, *countries: str) -> tuple[Entry, ...]:
-    return tuple(c.entry for c in candidates(name, countries=countries) if c.is_alike)
+    return tuple([c.entry for c in candidates(name, countries=countries) if c.is_alike])
 
 
 _ALIKE = Kept(_alike, most=20_000)

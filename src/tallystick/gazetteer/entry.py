@@ -9,6 +9,8 @@ from tallystick.records import Location
 
 # Usual reach of a settlement, where the source gives no area.
 RADIUS_KM = {"town": 5.0, "village": 2.0, "neighbourhood": 2.0, "airport": 3.0}
+# The medians of those whose reach is known, for the few of which no town tells it.
+DIVISION_RADIUS_KM = {"province": 42.0, "district": 20.0}
 
 
 class Entry(NamedTuple):
@@ -41,9 +43,8 @@ class Entry(NamedTuple):
         return _location(self)
 
 
-# A report names its places, and so their namesakes, again and again.
-@kept
-def _location(entry: Entry) -> Location:
+def location_of(entry: Entry) -> Location:
+    """The point of a place as the records keep it."""
     return Location(
         gazetteer_id=entry.id,
         name=entry.name,
@@ -57,6 +58,10 @@ def _location(entry: Entry) -> Location:
         pcode=entry.pcode,
         is_estimated=entry.is_estimated,
     )
+
+
+# A report names its places, and so their namesakes, again and again.
+_location = kept(location_of)
 
 
 class Spelling(IntEnum):
@@ -84,7 +89,6 @@ class Candidate:
     """
 
     __slots__ = ("_entry", "_name", "_places", "_spelling", "at", "is_alike")
-    _entry: Entry
     _spelling: Spelling
 
     def __init__(self, at: int, is_alike: bool, name: str, places: Places) -> None:
@@ -92,15 +96,14 @@ class Candidate:
         # Whether it bears the name, articles and doubled letters aside; else it sounds so.
         self.is_alike = is_alike
         self._name, self._places = name, places
+        self._entry: Entry | None = None
 
     @property
     def entry(self) -> Entry:
         """The place itself."""
-        try:
-            return self._entry
-        except AttributeError:
+        if self._entry is None:
             self._entry = self._places.entry(self.at)
-            return self._entry
+        return self._entry
 
     @property
     def spelling(self) -> Spelling:

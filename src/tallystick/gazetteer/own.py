@@ -5,16 +5,29 @@ Field offices have lists that no gazetteer has: `name,latitude,longitude` and, i
 """
 
 import csv
-from collections.abc import Iterator
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from zlib import crc32
 
+from tallystick.gazetteer import Entry, tables
 from tallystick.gazetteer.countries import country_codes, country_named
 from tallystick.gazetteer.folder import ENDING, data_folder
 from tallystick.gazetteer.table import KINDS, Row, write_table
 
 NEEDED = ("name", "latitude", "longitude")
 COLUMNS = (*NEEDED, "kind", "country", "province", "district", "alternates")
+# What else tables of places call their columns.
+_ALSO_CALLED = {
+    "latitude": ("lat", "y"),
+    "longitude": ("lon", "lng", "long", "x"),
+    "name": ("place", "place_name", "placename"),
+    "kind": ("type",),
+    "country": ("country_code", "iso", "iso2"),
+    "province": ("adm1", "admin1", "adm1_name", "admin1name", "region", "state"),
+    "district": ("adm2", "admin2", "adm2_name", "admin2name", "county"),
+    "alternates": ("aliases", "alternatenames", "alternate_names", "other_names"),
+}
 # What a GeoNames dump has in each line, 19 columns without a head.
 _DUMP_COLUMNS = 19
 _TOWN_FROM = 2_000
@@ -61,7 +74,7 @@ def _csv_rows(path: Path) -> Iterator[Row]:
     head = next(iter(lines), "")
     comma = max(",;\t", key=head.count)
     reader = csv.DictReader(lines, delimiter=comma)
-    reader.fieldnames = [(name or "").strip().lower() for name in reader.fieldnames or ()]
+    reader.fieldnames = _columns([name or "" for name in reader.fieldnames or ()])
     missing = [name for name in NEEDED if name not in reader.fieldnames]
     if missing:
         columns = ", ".join(COLUMNS)
@@ -70,6 +83,16 @@ def _csv_rows(path: Path) -> Iterator[Row]:
         cells = {name: (record.get(name) or "").strip() for name in COLUMNS}
         if any(cells.values()):
             yield _own_row(path, reader.line_num, cells)
+
+
+def _columns(head: Sequence[str]) -> list[str]:
+    """The names of the columns, also where the table calls them otherwise: "Lat", "LNG", "Admin1"."""
+    found = [name.strip().lower().replace(" ", "_") for name in head]
+    for column, others in _ALSO_CALLED.items():
+        other = next((name for name in others if name in found), None)
+        if column not in found and other is not None:
+            found[found.index(other)] = column
+    return found
 
 
 def _own_row(path: Path, line: int, cells: dict[str, str]) -> Row:
@@ -129,12 +152,41 @@ def _dump_rows(path: Path) -> Iterator[Row]:
             reason = f"{len(cells)} columns; a GeoNames dump has {_DUMP_COLUMNS}"
             raise BadPlaces(path, line, reason)
         records.append([str(line), *cells])
-    provinces = {(r[9], r[11]): r[2] for r in records if r[8] == "ADM1"}
-    districts = {(r[9], r[11], r[12]): r[2] for r in records if r[8] == "ADM2"}
+    names = _division_names(records)
     for record in records:
         kind = _kind(record)
         if kind:
-            yield _dump_row(path, record, kind, (provinces, districts))
+            yield _dump_row(path, record, kind, names)
+
+
+def _division_names(records: Sequence[list[str]]) -> "_Names":
+    """Provinces and districts by their codes. Those that a dump has no row for are called as in our table
+    most of their settlements say, which it knows by GeoNames' numbers.
+    """
+    provinces = {_codes(r)[:2]: r[2] for r in records if r[8] == "ADM1"}
+    districts = {_codes(r): r[2] for r in records if r[8] == "ADM2"}
+    known: dict[tuple[str, ...], Counter[str]] = defaultdict(Counter)
+    for record in records:
+        codes = _codes(record)
+        if record[7] != "P" or (codes[:2] in provinces and codes in districts):
+            continue
+        if (ours := _in_our_table(record)) is not None:
+            known[codes[:2]][ours.province] += 1
+            if codes[2]:
+                known[codes][ours.district] += 1
+    most = {codes: names.most_common(1)[0][0] for codes, names in known.items()}
+    return {**most, **provinces, **districts}
+
+
+def _codes(record: list[str]) -> tuple[str, ...]:
+    """The codes of country, province and district of a line."""
+    return record[9], record[11], record[12]
+
+
+def _in_our_table(record: list[str]) -> Entry | None:
+    """A settlement of a dump as our own table has it."""
+    found = tables()[-1].candidates(record[2], countries=frozenset({record[9]}))
+    return next((c.entry for c in found if c.entry.id == f"gn:{record[1]}"), None)
 
 
 def _kind(record: list[str]) -> str:
@@ -143,7 +195,7 @@ def _kind(record: list[str]) -> str:
     return _SIGNIFICANT.get(record[8], "")
 
 
-_Names = tuple[dict[tuple[str, str], str], dict[tuple[str, str, str], str]]
+_Names = dict[tuple[str, ...], str]
 
 
 def _dump_row(path: Path, record: list[str], kind: str, names: _Names) -> Row:
@@ -159,8 +211,8 @@ def _dump_row(path: Path, record: list[str], kind: str, names: _Names) -> Row:
         latitude=_number(path, line, cells, "latitude"),
         longitude=_number(path, line, cells, "longitude"),
         iso=record[9],
-        province=names[0].get((record[9], record[11]), ""),
-        district=names[1].get((record[9], record[11], record[12]), ""),
+        province=names.get(_codes(record)[:2], ""),
+        district=names.get(_codes(record), ""),
         population=int(record[15]) if record[15].isdigit() else 0,
         radius_km=_DIVISION_RADIUS_KM.get(kind, 0.0),
         names=[n for n in also.split(",") if n and len(n) <= _LONGEST_NAME],

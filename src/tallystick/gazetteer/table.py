@@ -27,15 +27,16 @@ from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property, lru_cache
+from functools import cached_property
 from itertools import accumulate, takewhile
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
 
 from tallystick.gazetteer.countries import country_names
-from tallystick.gazetteer.entry import RADIUS_KM, Candidate, Entry
+from tallystick.gazetteer.entry import DIVISION_RADIUS_KM, RADIUS_KM, Candidate, Entry
 from tallystick.gazetteer.spelling import bare_name, loose_fold, sound
+from tallystick.kept import Kept
 
 KINDS = (
     "country",
@@ -54,6 +55,7 @@ _MARK = b"tsgaz004"
 _HEAD = struct.Struct("<8sIIIII")
 _GROUP = struct.Struct("<4f")
 _PLACE = struct.Struct("<HHB")
+_unpacked = _PLACE.unpack_from
 # The last bit: of an area that its point is estimated, of a settlement that it is noted.
 _PEOPLED, _MARKED = 64, 128
 _PLACE_BITS = 0xFFFFFF
@@ -125,7 +127,7 @@ class Table:
         self.places, self.size = head.places, len(self._map)
         view = memoryview(self._map)
         groups_end = _HEAD.size + 4 * head.groups
-        self._groups = view[_HEAD.size : groups_end].cast("I")
+        self._groups = view[_HEAD.size : groups_end].cast("I").tolist()
         self._body = groups_end
         buckets = groups_end + head.length
         self._names = buckets + 4 * ((1 << head.bits) + 1)
@@ -133,7 +135,8 @@ class Table:
         rest = self._names + 2 * head.names
         self._rest = view[rest : rest + 4 * head.names].cast("I")
         self._mask, self._length = (1 << head.bits) - 1, head.length
-        self._group = lru_cache(maxsize=4096)(self._read_group)
+        # The districts of the whole world: 8 MB, if all were ever asked for.
+        self._group = Kept(self._read_group, most=len(self._groups) + 1).__getitem__
 
     def candidates(
         self, name: str, *, countries: frozenset[str] | None = None, most: int = 40
@@ -224,11 +227,11 @@ class Table:
         return self._group(bisect_right(self._groups, at) - 1)
 
     def _read_group(self, number: int) -> _Group:
-        at = self._body + self._groups[number]
-        south, west, height, width = _GROUP.unpack_from(self._map, at)
-        iso, at = _text(self._map, at + _GROUP.size)
-        province, at = _text(self._map, at)
-        district, at = _text(self._map, at)
+        data, at = self._map, self._body + self._groups[number]
+        south, west, height, width = _GROUP.unpack_from(data, at)
+        iso, at = _text(data, at + _GROUP.size)
+        province, at = _text(data, at)
+        district, at = _text(data, at)
         first = _even(at - self._body)
         country = country_names().get(iso, "")
         return _Group(
@@ -236,32 +239,35 @@ class Table:
         )
 
     def _place(self, at: int) -> tuple[Entry, int]:
-        group, data, at = self._group_of(at), self._map, at + self._body
-        north, east, flags = _PLACE.unpack_from(data, at)
-        at += _PLACE.size
-        sort, power = _SORTS[flags & _SORT], 0
+        data, start = self._map, at + self._body
+        south, west, north_step, east_step, _, country, province, district, _ = self._group_of(at)
+        north, east, flags = _unpacked(data, start)
+        at = start + _PLACE.size
+        kind, prefix, id_size, radius, is_wide = _SORTS[flags & _SORT]
+        people, pcode, marked = 0, "", flags >= _MARKED
         if flags & _PEOPLED:
-            power, at = data[at], at + 1
-        number = int.from_bytes(data[at : at + sort.id_size], "little")
-        name, at = _text(data, at + sort.id_size)
-        radius, pcode, marked = sort.radius_km, "", flags >= _MARKED
-        if sort.is_wide:
-            radius = float(int.from_bytes(data[at : at + 2], "little"))
+            people, at = _PEOPLE[data[at]], at + 1
+        first = at + id_size
+        number, name_at = int.from_bytes(data[at:first], "little"), first + 1
+        at = name_at + data[first]
+        name = data[name_at:at].decode()
+        if is_wide:
+            radius = float(int.from_bytes(data[at : at + 2], "little")) or radius
             pcode, at = _text(data, at + 2)
         entry = Entry(
-            sort.prefix + str(number),
+            f"{prefix}{number}",
             name,
-            sort.kind,
-            round(group.south + group.north_step * north, 4),
-            round(group.west + group.east_step * east, 4),
-            group.country,
-            group.province,
-            group.district,
-            _people(power),
+            kind,
+            round(south + north_step * north, 4),
+            round(west + east_step * east, 4),
+            country,
+            province,
+            district,
+            people,
             radius,
             pcode,
-            marked and sort.is_wide,
-            marked and not sort.is_wide,
+            marked and is_wide,
+            marked and not is_wide,
         )
         return entry, _even(at - self._body)
 
@@ -276,6 +282,7 @@ class _Sort(NamedTuple):
     is_wide: bool
 
 
+_REACH = RADIUS_KM | DIVISION_RADIUS_KM
 # By the bits of kind and source.
 _SORT = 63
 _SORTS = tuple(
@@ -283,7 +290,7 @@ _SORTS = tuple(
         kind,
         f"{source}:",
         3 if source == "gn" else 4,
-        RADIUS_KM.get(kind, 0.0),
+        _REACH.get(kind, 0.0),
         kind in WITH_RADIUS,
     )
     for source in (*SOURCES, *[""] * (8 - len(SOURCES)))
@@ -310,11 +317,13 @@ def _check(loose: str) -> int:
     return crc32(loose.encode()) & 15
 
 
-@lru_cache(maxsize=256)
 def _people(power: int) -> int:
     people = round(math.exp(power * _POWER)) if power else 0
     digits = max(0, len(str(people)) - 2)
     return round(people, -digits)
+
+
+_PEOPLE = tuple(map(_people, range(256)))
 
 
 # A place of so many people is looked up under each spelling of one sound: Kyiv, Kiev.

@@ -12,7 +12,7 @@ from tallystick.kept import constant
 from tallystick.places.context import before
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.mention import PlaceMention, Role, Zone
-from tallystick.records import Report, Span
+from tallystick.records import Location, Report, Span
 from tallystick.values import replace
 from tallystick.vocabulary import WherePrecision
 
@@ -71,6 +71,7 @@ def _adjectival(report: Report, doc: Doc) -> Iterator[PlaceMention]:
         told = doc.lower[first - 1] == "the" and doc.lower[noun] in word_class("settlement")
         if told or not _is_named_by(doc, first, noun) or doc.lower[first - 1] == "this":
             continue  # "in this eastern Uzbek city": the one that the report was sent from, or told of
+        at_sea = left.relation.name == "off_the_coast"
         span = Span(start=doc[first].idx, end=doc[noun].idx + len(doc[noun].text))
         part = PlaceMention(
             span=span,
@@ -85,8 +86,10 @@ def _adjectival(report: Report, doc: Doc) -> Iterator[PlaceMention]:
             relation="on_the_border" if doc.lower[noun] in _BORDERS else left.relation.name,
             kind="area",
             country=country,
-            precision=WherePrecision.REGION,
+            precision=WherePrecision.SEA_OR_AIR if at_sea else WherePrecision.REGION,
         )
+        if at_sea:
+            part = replace(part, within=_point_of(country))
         yield _whole_country(part) if doc.lower[noun] in word_class("soil") else part
 
 
@@ -100,9 +103,13 @@ def _is_named_by(doc: Doc, first: int, noun: int) -> bool:
 
 def _whole_country(soil: PlaceMention) -> PlaceMention:
     """The country itself, for "inside Syrian territory"."""
-    known = next((entry for entry in entries(soil.country) if entry.kind == "country"), None)
-    point = known.location if known else None
+    point = _point_of(soil.country)
     return replace(soil, kind="country", precision=WherePrecision.COUNTRY, location=point)
+
+
+def _point_of(country: str) -> Location | None:
+    known = next((entry for entry in entries(country) if entry.kind == "country"), None)
+    return known.location if known else None
 
 
 def _noun_behind(doc: Doc, at: int, stop: int) -> int | None:
@@ -129,8 +136,8 @@ def _kinds() -> frozenset[str]:
 def _first_of_name(doc: Doc, at: int, begin: int) -> int:
     """Where the name begins: at "Turkish" of "Turkish-Syrian", at "northeast" of "northeast Nigerian"."""
     words = doc
-    if at - 2 > begin and words.texts[at - 1] in _HYPHENS and country_of(words.texts[at - 2]):
-        return at - 2
+    if at - 2 > begin and words.texts[at - 1] in _HYPHENS and words.texts[at - 2][:1].isupper():
+        return at - 2  # "the Gaza-Israel border", "the Turkish-Syrian border"
     first = at
     while first - 1 > begin and (
         words.lower[first - 1] in compass() or words.texts[first - 1] == "-"

@@ -31,7 +31,22 @@ def name_chunks(doc: Doc, start: int, end: int, *, headline: bool) -> Iterator[t
         stop = _across_compass(doc, at, stop, end, headline=headline)
         if joined_name(doc, stop, end):
             stop = _end_of_name(doc, stop + 1, end, headline=headline)
-        yield at, stop
+        yield _start_of_village(doc, at, stop, start), stop
+
+
+def _start_of_village(doc: Doc, at: int, stop: int, start: int) -> int:
+    """Where the name of a village begins whose first words are English ones as well: "in | Let Yet Kone |
+    village"."""
+    if doc.lower[stop : stop + 1] not in _VILLAGE:
+        return at
+    first = at
+    while first > start + 1 and doc.texts[first - 1].istitle() and doc.texts[first - 1].isalpha():
+        first -= 1
+    return first if doc.lower[first - 1] in _BEFORE_VILLAGE else at
+
+
+_VILLAGE = frozenset({("village",), ("villages",)})
+_BEFORE_VILLAGE = frozenset({"in", "at", "near", "of", "on", "from"})
 
 
 def _begins_name(token: Token, *, first: bool, headline: bool) -> bool:

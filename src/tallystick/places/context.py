@@ -458,10 +458,12 @@ def _behind_possessive(doc: Doc, name: tuple[int, int], sentence_end: int) -> Be
 
 def _site_of_owner(doc: Doc, name_end: int, at: int) -> int:
     """Behind a site that is called after its owner, `at` where the word there ends no such name:
-    "Bunny's Truck Stop", "a Wanda's restaurant"; not "Kenya's Ministry of Health".
+    "Bunny's Truck Stop", "a Wanda's restaurant"; not "Kenya's Ministry of Health", "London's Oxford Street".
     """
     word, known = doc.lower[at], bool(entries(doc[name_end - 1].text))
-    if doc.texts[at + 1 : at + 2] == ("-",):
+    named = doc.texts[at][0].isupper() and (word not in word_class("trade") or at > name_end + 1)
+    city = named and _people_of(doc.texts[name_end - 1]) >= WELL_KNOWN
+    if city or doc.texts[at + 1 : at + 2] == ("-",):
         return at  # "Haiti's capital Port-au-Prince"
     if not doc.texts[at][0].isupper():
         known = known and not _is_called_after_owner(doc, name_end, word)
@@ -469,9 +471,8 @@ def _site_of_owner(doc: Doc, name_end: int, at: int) -> int:
     if word not in word_class("site") or (known and word in word_class("body_or_site")):
         return at
     further = doc.lower[at + 1] if at + 1 < len(doc) else ""
-    if further == "of":
-        return at
-    return at + 1 + (further in word_class("site") and doc.texts[at + 1][0].isupper())
+    goes_on = further in word_class("site") and doc.texts[at + 1][0].isupper()
+    return at if further == "of" else at + 1 + goes_on
 
 
 def _is_called_after_owner(doc: Doc, name_end: int, word: str) -> bool:
@@ -535,7 +536,8 @@ def _by_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
     divides = word in word_class("division") and doc.lower[noun + 1 : noun + 2] == ("of",)
     if divides and country_of(doc.phrase(name_start, name_end)) is not None:
         return Behind(name_end, use="possessive")  # "the US state of Georgia"
-    return _by_kind_of_noun(doc, name, noun)
+    zone = word == "zone" and doc.lower[noun + 1 : noun + 2] == ("of",)  # "the Bale zone of Oromia"
+    return Behind(name_end, kind="district") if zone else _by_kind_of_noun(doc, name, noun)
 
 
 def _by_kind_of_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:

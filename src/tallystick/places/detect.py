@@ -14,7 +14,7 @@ from tallystick.masthead import outlet_begins
 from tallystick.parse import dateline_of
 from tallystick.places.borders import with_borders
 from tallystick.places.bulletins import heads_line, with_items
-from tallystick.places.capital import behind_capital, with_names_of_capitals
+from tallystick.places.capital import behind_capital, with_names_of_capitals, with_unnamed_capital
 from tallystick.places.care import (
     is_of_custody,
     is_place_of_care,
@@ -22,6 +22,8 @@ from tallystick.places.care import (
 from tallystick.places.chunks import head_of, name_chunks
 from tallystick.places.context import EVENT, Before, Behind, before, behind, is_large
 from tallystick.places.crossings import with_crossings
+from tallystick.places.distance import OF_STATES
+from tallystick.places.frontiers import with_border_points
 from tallystick.places.home import home_of, only_town, with_home
 from tallystick.places.lexicon import compass, is_verb_of, word_class
 from tallystick.places.mention import Level, PlaceMention, Role, Zone
@@ -41,7 +43,7 @@ from tallystick.places.names import (
 )
 from tallystick.places.outlet import home_country
 from tallystick.places.persons import without_persons
-from tallystick.places.pin import in_one_sense, located
+from tallystick.places.pin import as_listed, in_one_sense, located
 from tallystick.places.regions import with_countries, with_regions, with_town_points, with_towns
 from tallystick.places.roles import role_of
 from tallystick.places.seats import seat
@@ -104,10 +106,11 @@ def with_points(report: Report, doc: Doc, found: list[PlaceMention]) -> tuple[Pl
     setting = setting_of(doc, named, home=home_country(report.publisher), dateline=sent_from)
     linked = with_lists(report, doc, with_regions(doc, _of_report(found)))
     linked = with_ways(report, doc, linked)
-    points = in_one_sense([located(mention, setting) for mention in linked])
+    points = in_one_sense(as_listed([located(m, setting) for m in linked], setting))
     points = with_names_of_capitals(points)
     whole = with_countries(tuple(with_borders(report, doc, points)))
     outlet = [located(mention, setting) for mention in found if mention.zone is _OUTLET]
+    whole = with_border_points(with_unnamed_capital(doc, whole), setting.countries)
     towns = with_towns(with_town_points(with_halfway_points(whole)))
     crossed = with_crossings(doc, towns, home_of(doc, towns))
     return with_home(doc, crossed, only_town(outlet))
@@ -193,11 +196,12 @@ def _mention(
         start, end, address, called = *housed, housed[0], "site"
     start = behind_faith(doc, start, end)
     quote = _is_quoted(doc, start, end)
-    left = before(doc, address - quote, begin)
     right = behind(doc, start, end + quote, stop)
+    left = _before_event(before(doc, address - quote, begin), right)
     if right.kind == "street" or _is_at_crossing(doc, end, left, last):
         called = "street"
     site = bool(called) or is_site(doc, start, end) or right.kind == "site"
+    site = site and (bool(called) or not _is_called_creek(doc, (start, end), left))
     known = entries(doc.phrase(start, end))
     role, left = role_of(doc, (start, end), left, right, last)
     if site:
@@ -240,9 +244,25 @@ def _mention(
     return _in_country(doc, _around_town(mention, known, right.noun))
 
 
+def _before_event(left: Before, right: Behind) -> Before:
+    """What stands before a name, but who is behind an event: "the gunman | behind the | Peshawar blast"."""
+    relation = left.relation.words if left.relation is not None else ()
+    blamed = right.use == "event" and relation == ("behind",)
+    return replace(left, relation=None) if blamed else left
+
+
+def _is_called_creek(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
+    """Whether a name with "creek" is that of a town: "in Battle Creek"; "at Cane Creek" is by the water."""
+    relation = left.relation.words if left.relation else ()
+    return doc.lower[chunk[1] - 1] == "creek" and relation == ("in",) and not left.article
+
+
 def _in_country(doc: Doc, mention: PlaceMention) -> PlaceMention:
-    """The "Aleppo" of "in rural Aleppo": near the town."""
-    rural = doc.lower[mention.start - 1] == "rural" if mention.start else False
+    """The "Aleppo" of "in rural Aleppo": near the town; that of "upstate New York" is the state."""
+    before = doc.lower[mention.start - 1] if mention.start else ""
+    rural = before == "rural"
+    if before in ("upstate", "downstate"):
+        return replace(mention, kind="province")
     return replace(mention, finest=2) if rural and mention.finest == 1 else mention
 
 
@@ -348,7 +368,7 @@ def _kind(
     if site:
         return "site"
     name = doc.phrase(*chunk)
-    kind = right.kind or left.kind or kind_in_name(name)
+    kind = right.kind or kind_in_name(name) or left.kind
     # "in a district of Uganda", "in the Central African Republic"
     lands = kind in DIVISIONS and country_of(name) is not None and not is_of_two_lands(name)
     return "country" if lands else kind
@@ -371,6 +391,8 @@ def _around_town(mention: PlaceMention, known: Sequence[Entry], noun: str) -> Pl
         return replace(mention, kind="province")
     if area is not None:
         return mention
+    if noun == "region" and known and known[0].kind == "district":
+        return replace(mention, kind="district")  # "the Khyber region"
     if not known and noun not in word_class("around_town"):
         return mention
     far = 5 if noun in word_class("landscape") else 2
@@ -379,10 +401,7 @@ def _around_town(mention: PlaceMention, known: Sequence[Entry], noun: str) -> Pl
 
 def _is_called_region(entry: Entry) -> bool:
     """Whether a place is a province that may be called a region; states are not: "the Washington region"."""
-    return entry.kind == "province" and entry.country not in _OF_STATES
-
-
-_OF_STATES = frozenset({"United States", "Australia", "Canada"})
+    return entry.kind == "province" and entry.country not in OF_STATES
 
 
 def _in_name(content: str, doc: Doc, chunk: tuple[int, int], sentence: int) -> PlaceMention | None:

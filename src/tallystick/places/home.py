@@ -35,9 +35,29 @@ def local_town(doc: Doc, mentions: Sequence[PlaceMention]) -> PlaceMention | Non
     home = home_of(doc, mentions)
     if home is not None:
         return home
-    sent = (m for m in mentions if _opens_line(doc, m) and m.level is _SETTLEMENT)
+    sent = (m for m in mentions if _opens_line(doc, m) and _is_as_small_as_town(m))
     town = next((m for m in sent if m.location is not None and not _is_capital(m)), None)
     return town if town is not None and all(_is_near(m, town) for m in mentions) else None
+
+
+def dateline_before(town: PlaceMention | None, start: int) -> PlaceMention | None:
+    """The town of a dateline, if a sentence is the lead right behind it: "GAZA (Reuters) - | Air strikes"."""
+    if town is None or town.zone is not Zone.DATELINE:
+        return None
+    return town if start - town.span.end < _LONGEST_DATELINE else None
+
+
+# How far behind the town of a dateline the lead begins: ", Afghanistan, May 6 (Reuters) -".
+_LONGEST_DATELINE = 60
+
+
+def _is_as_small_as_town(mention: PlaceMention) -> bool:
+    """Whether a dateline tells where an event may be: a town, or an area such as Gaza."""
+    small = mention.location is not None and mention.location.radius_km <= _SMALL_AREA_KM
+    return mention.level is _SETTLEMENT or (mention.level is Level.AREA and small)
+
+
+_SMALL_AREA_KM = 60.0
 
 
 def _is_capital(mention: PlaceMention) -> bool:

@@ -10,14 +10,17 @@ from collections.abc import Sequence
 from tallystick.gazetteer import (
     Candidate,
     Entry,
+    Spelling,
     bare_name,
     candidates,
     entries,
     of_kind,
     places_in,
     skeleton,
+    sound,
 )
 from tallystick.places.choice import Asked, likelihoods
+from tallystick.places.distance import OF_STATES
 from tallystick.places.lexicon import compass
 from tallystick.places.namesakes import namesakes, seat_of
 from tallystick.places.ranking import Ranking, weighed
@@ -51,6 +54,8 @@ def asked_for(
 ) -> tuple[Asked, tuple[Candidate, ...]]:
     """A name with what its report says of it, and the places that it may mean."""
     found = places_called(words, setting)
+    if region:
+        found = tuple([c for c in found if not _is_misheard(c, words)])
     inside = _meant_by_region(region) if region else ()
     asked = Asked(
         words=words,
@@ -60,6 +65,20 @@ def asked_for(
         among=namesakes(words, found),
     )
     return asked, found
+
+
+def _is_misheard(candidate: Candidate, words: str) -> bool:
+    """Whether only another name of a place sounds like the one told, where names are not transliterated:
+    Ansonia, once Dallas, is no "Dalash".
+    """
+    if candidate.is_alike or candidate.entry.country not in _ENGLISH:
+        return False
+    if candidate.entry.kind not in ("town", "village"):
+        return False
+    return candidate.spelling is Spelling.SOUND and sound(candidate.entry.name) != sound(words)
+
+
+_ENGLISH = OF_STATES | {"United Kingdom", "Ireland", "New Zealand"}
 
 
 def _rank(words: str, kind: str, region: str, setting: Setting) -> Ranking:

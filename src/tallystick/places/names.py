@@ -20,6 +20,7 @@ from tallystick.grammar import A_OR_AN
 from tallystick.kept import constant
 from tallystick.places.bodies import is_of_body
 from tallystick.places.context import Before, Behind
+from tallystick.places.distance import is_state
 from tallystick.places.lexicon import compass, group_end, group_words, is_group, word_class
 from tallystick.places.mention import NO_EVENT, Role
 from tallystick.places.setting import WELL_KNOWN
@@ -235,6 +236,8 @@ def town_in_name(doc: Doc, chunk: tuple[int, int], ends: int, known: tuple[Entry
     "the Kabul-Kandahar highway"; "a Zanesville bar" is. `ends` is behind the words of its kind.
     """
     start, end = chunk
+    if ends > end and doc.lower[end] in ("'s", "’s"):
+        return ""  # "Perry's Truck Stop"
     if not _named_after_far_places().isdisjoint((doc.lower[end - 1], doc.lower[ends - 1])):
         any_of_town = doc.lower[start - 1 : start] in (("a",), ("an",)) and ends == end + 1
         return doc.phrase(start, end) if any_of_town and _is_town(doc, start, end) else ""
@@ -504,7 +507,8 @@ def is_before_larger(doc: Doc, end: int) -> bool:
         name = doc.phrase(end + 1, min(stop, len(doc)))
         if name[:1].isupper() and not is_demonym(name):
             found = entries(name)
-            if found and found[0].kind in ("country", "province", "area"):
+            larger = found and found[0].kind in ("country", "province", "area")
+            if larger or any(is_state(entry) for entry in found):
                 return True
     return False
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from tallystick.gazetteer import Candidate, Entry, Spelling, bare_name, fold, loose_fold, skeleton
 from tallystick.gazetteer.history import was_called
-from tallystick.places.distance import kilometres
+from tallystick.places.distance import OF_STATES, kilometres
 from tallystick.places.setting import WELL_KNOWN_DIVISION
 
 _SEAT_WITHIN_KM = {"district": 40.0, "province": 120.0}
@@ -118,7 +118,7 @@ def _noted(found: Sequence[Candidate]) -> frozenset[str]:
 
 def seat_of(words: str, division: Entry, found: Sequence[Candidate]) -> Entry | None:
     """The town of its name that lies in a division: that of Ghazni, the Chattogram of Chittagong, and for
-    Kansas none, as Kansas City is only called so besides.
+    Oklahoma none, as Oklahoma City is only called so besides; New York City is most of New York.
     """
     names = {skeleton(words), skeleton(bare_name(division.name)[0])}
     for candidate in found:
@@ -128,11 +128,21 @@ def seat_of(words: str, division: Entry, found: Sequence[Candidate]) -> Entry | 
         small = division.kind == "district" and town.is_noted and town.kind in _SETTLED
         if not (small or town.kind == "town") or town.country != division.country:
             continue
+        if _is_most_of(town, division):
+            return town
         called = candidate.spelling is Spelling.OWN or skeleton(town.name) in names
+        if called and division.country in OF_STATES and bare_name(town.name)[1]:
+            continue
         renamed = not called and was_called(town.name, town.country, words)
         if _is_near_seat(town, division, called) and (called or renamed):
             return town
     return None
+
+
+def _is_most_of(town: Entry, division: Entry) -> bool:
+    """Whether a fourth of the people of a division live in one town that is called so besides."""
+    large = town.kind == "town" and town.population >= WELL_KNOWN_DIVISION
+    return large and town.province == division.name and 4 * town.population >= division.population
 
 
 def _is_near_seat(town: Entry, division: Entry, called: bool) -> bool:

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 
 from tallystick.gazetteer import Entry, bare_name, country_of, entries, fold, is_name
 from tallystick.places.context import NEAR_KM
-from tallystick.places.distance import kilometres
+from tallystick.places.distance import OF_STATES, is_state, kilometres, lies_in
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.locate import rank, without_side
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, level_of
 from tallystick.places.names import is_side
-from tallystick.places.ranking import NOWHERE
+from tallystick.places.ranking import NOWHERE, Ranking
 from tallystick.places.setting import LARGE_TOWN, Setting
 from tallystick.places.ways import on_road
 from tallystick.records import Location
@@ -33,7 +33,7 @@ _PRECISION = {
 
 _OF_ISLAND = (" island", " islands", " isle")
 # In these a place that is not known has a point to be drawn at; in a whole country it has none.
-_NARROW = ("district", "province", "area", "town")
+_NARROW = ("district", "province", "area", "town", "village")
 
 
 def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
@@ -56,7 +56,7 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
     if not whole:
         ranking = rank(name, kind, around, setting)
     if ranking.best is None and name.lower().endswith(_OF_ISLAND):
-        ranking = rank(name.rpartition(" ")[0], kind, around, setting)  # "Basilan Island"
+        ranking = _island(rank(name.rpartition(" ")[0], kind, around, setting))
     entry = None if _is_elsewhere(ranking.best, mention, setting) else ranking.best
     part = "" if whole or _is_side_of_country(mention) else mention.part
     if entry is None:
@@ -70,6 +70,7 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
     if mention.relation == "on_the_border" and entry.kind == "country":
         return _on_border(mention, entry, setting)
     kind = entry.kind if _is_told_by(entry, mention) else mention.kind
+    kind = "neighbourhood" if _is_quarter(entry, mention, setting) else kind
     precision = _precision(level_of(kind, part), mention.finest)
     return replace(
         mention,
@@ -82,6 +83,21 @@ def located(mention: PlaceMention, setting: Setting) -> PlaceMention:
         score=ranking.score,
         rivals=tuple(rival.location for rival, _ in ranking.rivals),
     )
+
+
+def _island(ranking: Ranking) -> Ranking:
+    """The place that an island is called after: Basilan; "Plum Island" is no town of Plum in Pennsylvania."""
+    best = ranking.best
+    far = best is not None and best.country in OF_STATES and level_of(best.kind, "") < _PROVINCE
+    return NOWHERE if far else ranking
+
+
+def _is_quarter(entry: Entry, mention: PlaceMention, setting: Setting) -> bool:
+    """Whether what is called a district is a part of a town: "the Sadr City district of Baghdad"."""
+    if mention.kind != "district" or not mention.region or entry.kind in ("district", "province"):
+        return False
+    town = rank(mention.region, mention.region_kind, "", setting).best
+    return town is not None and level_of(town.kind, "") is Level.SETTLEMENT
 
 
 def _is_sea(entry: Entry, mention: PlaceMention) -> bool:
@@ -176,20 +192,73 @@ def _located_site(mention: PlaceMention, setting: Setting) -> PlaceMention:
         return road
     is_street = mention.kind == "street"  # a street is called after places far away
     own = None if is_street else rank(mention.words, "", mention.region, setting).best
-    entry = own or (_town_of_site(mention.region, setting) if mention.region else None)
+    around = None if own or not mention.region else _town_of_site(mention, setting)
+    if own is None and (around is None or around.kind not in _SETTLED):
+        own = _town_called_so(mention, around, setting)
+    entry = own or around
     if entry is None:
         return replace(mention, country=setting.main or "")
-    placed = replace(mention, country=entry.country, location=entry.location)
     level = LEVEL_OF_KIND[entry.kind]
+    if own is None and level >= _PROVINCE:
+        # "Linton Park, Ohio" is somewhere in Ohio: no name that the gazetteer lacks is located.
+        within = entry.location if entry.kind in _NARROW else None
+        return replace(mention, country=entry.country, within=within)
+    placed = replace(mention, country=entry.country, location=entry.location)
     return replace(placed, precision=WherePrecision(max(_PRECISION[level], mention.finest or 1)))
 
 
-def _town_of_site(region: str, setting: Setting) -> Entry | None:
+_SETTLED = frozenset({"town", "village", "neighbourhood"})
+
+
+def _town_called_so(mention: PlaceMention, around: Entry | None, setting: Setting) -> Entry | None:
+    """The town that a camp or station is called after: "Dadaab refugee camp", "Kramatorsk railway station".
+    In the United States such a name is that of a person as well.
+    """
+    words = mention.words.split()
+    if words[-1].lower() not in word_class("site_of_town"):
+        return None
+    while len(words) > 1 and words[-1].lower() in word_class("site_of_town"):
+        words.pop()
+    town = rank(" ".join(words), "town", mention.region, setting).best
+    if town is None or town.kind not in _SETTLED or town.country in OF_STATES:
+        return None
+    return town if around is None or lies_in(town, around) else None
+
+
+def _town_of_site(mention: PlaceMention, setting: Setting) -> Entry | None:
     """The place that a site is in, also where a side of it is told: "southwest Akron" is Akron."""
+    region = mention.region
     first, _, rest = region.partition(" ")
     sided = rest and first.lower() in compass() and not is_name(region)
-    kind = bare_name(region)[1]  # "at a mosque in Balkh province" is not in the town of Balkh
+    # "at a mosque in Balkh province" is not in the town of Balkh
+    kind = bare_name(region)[1] or mention.region_kind
     return rank(rest if sided else region, kind, "", setting).best
+
+
+def as_listed(mentions: Sequence[PlaceMention], setting: Setting) -> list[PlaceMention]:
+    """What stands on a list of states is a state, and so is what an American town lies in: the "Washington"
+    of "in Oregon, Washington and Idaho", the "New York" of "in Buffalo, New York".
+    """
+    lists: dict[str, list[str]] = {}
+    for mention in mentions:
+        if mention.several and mention.location is not None and mention.location.kind == "province":
+            lists.setdefault(mention.several, []).append(mention.country)
+    states = {
+        words: lands[0] for words, lands in lists.items() if len(lands) > 1 == len(set(lands))
+    }
+    towns = [m for m in mentions if m.region_span and m.kind in ("town", "village")]
+    around = {m.region_span: m.country for m in towns if m.country in OF_STATES}
+    return [
+        _as_state(m, states.get(m.several) or around.get(m.span, ""), setting) for m in mentions
+    ]
+
+
+def _as_state(mention: PlaceMention, country: str, setting: Setting) -> PlaceMention:
+    if not country or (mention.location is not None and mention.location.kind == "province"):
+        return mention
+    if not any(entry.kind == "province" for entry in entries(mention.words, country=country)):
+        return mention
+    return located(replace(mention, kind="province", region=mention.region or country), setting)
 
 
 def in_one_sense(mentions: Sequence[PlaceMention]) -> tuple[PlaceMention, ...]:
@@ -233,7 +302,15 @@ def _inside_as_said(mention: PlaceMention, said: PlaceMention) -> PlaceMention:
 def _region(mention: PlaceMention, setting: Setting) -> Entry | None:
     """The larger place that is named with one the gazetteer lacks."""
     kind = bare_name(mention.region)[1] or mention.region_kind
-    return rank(without_side(mention.region), kind, "", setting).best if mention.region else None
+    if not kind and mention.kind in ("", "town", "village"):
+        # "Velquinn, New York" is somewhere in the state.
+        kind = "province" if any(is_state(e) for e in entries(mention.region)) else ""
+    best = rank(without_side(mention.region), kind, "", setting).best if mention.region else None
+    if best is None or kind or mention.kind != "village" or best.kind != "town":
+        return best
+    # A village "in Kandahar" is in the province rather than in its town.
+    provinces = (e for e in entries(mention.region, country=best.country) if e.kind == "province")
+    return next((e for e in provinces if e.name == best.province), best)
 
 
 def _precision(level: Level, finest: int | None) -> WherePrecision:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from itertools import takewhile
 from operator import itemgetter
 
-from tallystick.gazetteer import Entry
+from tallystick.gazetteer import Entry, of_kind
 from tallystick.places.distance import KM_PER_DEGREE, kilometres
 from tallystick.values import plain
 
@@ -44,7 +44,20 @@ def weighed(scored: Sequence[tuple[float, Entry]]) -> Ranking:
     shares = [(row[1], share) for row, share in zip(ordered, told, strict=False)]
     # The sources have many a place twice, and the village beside the district called after it.
     here = sum([share for entry, share in shares if is_at(entry, best)])
-    return Ranking(best=best, score=round(min(1.0, here), 3), rivals=tuple(shares[1 : _RIVALS + 1]))
+    return Ranking(best=best, score=round(min(1.0, here), 3), rivals=tuple(_apart(shares)))
+
+
+def _apart(shares: Sequence[tuple[Entry, float]]) -> list[tuple[Entry, float]]:
+    """The rivals of the first that are other places: no quarter of a town, nor its district twice."""
+    found = [shares[0]]
+    for entry, share in shares[1:]:
+        if len(found) <= _RIVALS and not any(_is_one(entry, other) for other, _ in found):
+            found.append((entry, share))
+    return found[1:]
+
+
+def _is_one(entry: Entry, other: Entry) -> bool:
+    return of_kind(entry, other.kind) and is_at(entry, other)
 
 
 def is_at(entry: Entry, best: Entry) -> bool:

@@ -12,7 +12,7 @@ from tallystick.gazetteer import (
 )
 from tallystick.grammar import GENITIVES
 from tallystick.kept import constant
-from tallystick.places.distance import kilometres
+from tallystick.places.distance import OF_STATES, is_state, kilometres
 from tallystick.places.inside import BESIDE
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.mention import LEVEL_OF_KIND, NO_EVENT, Level, PlaceMention, Role, Zone
@@ -286,6 +286,8 @@ def _is_part(mention: PlaceMention) -> bool:
 
 def _is_larger(mention: PlaceMention, larger: PlaceMention) -> bool:
     level, above = _rough_level(mention), _rough_level(larger)
+    if above is _SETTLEMENT and (_is_in_state(mention, larger) or _is_district_of(mention, larger)):
+        return True
     name = larger.whole or larger.words
     unknown = not _known_as(mention) and bool(entries(larger.words) or entries(name))
     both = level is Level.PROVINCE and mention.kind == "province"
@@ -295,6 +297,24 @@ def _is_larger(mention: PlaceMention, larger: PlaceMention) -> bool:
         return larger.words.lower().rpartition(" ")[2] in _LAND
     typed = bool(bare_name(larger.words)[1]) and not bare_name(mention.words)[1]
     return above > level or mention.is_site or (above == level and (unknown or both or typed))
+
+
+def _is_district_of(mention: PlaceMention, larger: PlaceMention) -> bool:
+    """Whether a name is also that of a province with such a district: "the Qarabagh district of Ghazni"."""
+    if mention.kind != "district":
+        return False
+    provinces = {(e.country, e.name) for e in entries(larger.words) if e.kind == "province"}
+    known = (e for e in _known_as(mention) if e.kind == "district")
+    return any((e.country, e.province) in provinces for e in known)
+
+
+def _is_in_state(mention: PlaceMention, larger: PlaceMention) -> bool:
+    """Whether a name is also that of a state with such a town: "Buffalo, New York", "Tacoma, Washington"."""
+    states = {e.name for e in entries(larger.words) if is_state(e)}
+    return bool(states) and any(
+        e.country in OF_STATES and e.province in states and e.name != larger.words
+        for e in entries(mention.words)
+    )
 
 
 _LAND = frozenset({"gorge", "canyon", "ravine", "ridge", "wadi"})

@@ -38,7 +38,7 @@ def role_of(
     far = (
         left.distance and last is not None and _apart(doc, last.end, left.begins) <= _DISTANCE_WORDS
     )
-    if far or _lies_off(doc, left):
+    if far or _lies_off(doc, left) or _is_crossed(doc, chunk[1], left):
         return Role.WEAK, left
     if _is_of_unit(doc, chunk[0]):
         return Role.APART, left
@@ -60,6 +60,12 @@ def _apart(doc: Doc, start: int, end: int) -> int:
     if "(" not in texts or ")" not in texts or texts[0] == "(":
         return end - start
     return end - start - (texts.index(")") + 1 - texts.index("("))
+
+
+def _is_crossed(doc: Doc, end: int, left: Before) -> bool:
+    """Whether a river only parts a place from the next: "in Omdurman, across | the Nile | from Khartoum"."""
+    across = left.relation is not None and left.relation.words == ("across",)
+    return across and doc.lower[end : end + 1] == ("from",)
 
 
 def _is_of_unit(doc: Doc, start: int) -> bool:

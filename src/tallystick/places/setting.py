@@ -77,6 +77,8 @@ def setting_of(
         alone = country_of(doc.texts[at])
         if alone is None or _leads(doc, at) or doc.lower[at] in towns or is_across(doc, at, at + 1):
             continue
+        if _is_of_foreigners(doc, at):
+            continue
         if country := _country_at(doc, at, alone):
             weight = _LEAD_WEIGHT if at < lead else 1
             weights[country] += weight * (_MODIFIER_WEIGHT if _is_modifier(doc, at) else 1)
@@ -194,12 +196,22 @@ def is_across(doc: Doc, start: int, end: int) -> bool:
         before = lower[max(0, start - 3) : start - 1]
     if before in _FACING or before[-1:] == ("bordering",):
         return True
+    if before[-1:] == ("near",) and _is_land(doc.phrase(start, end)):
+        return True
     if before[-1:] == ("from",) and before[0] in word_class("fired"):
         return True
     if lower[end : end + 1] not in _BORDER or lower[start - 1 : start] != ("the",):
         return False
     behind = lower[end + 1] if end + 1 < len(doc) else ""
     return behind not in ("with", "between") and doc.tags[end + 1 : end + 2] not in _NOUNS
+
+
+@kept
+def _is_land(name: str) -> bool:
+    """Whether a name is that of a country or area, near which what happens is not in it: "in Sderot, near the
+    Gaza Strip"."""
+    known = entries(name)
+    return bool(known) and known[0].kind in ("country", "area")
 
 
 _BORDER = frozenset({("border",), ("frontier",), ("borders",)})
@@ -214,6 +226,13 @@ def _strikes(doc: Doc, at: int) -> bool:
     return noun < len(doc) and doc.lower[noun] in word_class("forces")
 
 
+def _is_of_foreigners(doc: Doc, at: int) -> bool:
+    """Whether a people's name tells who somebody is where it is abroad: "four | Chinese | engineers"."""
+    noun = at + 1 + (doc.lower[at + 1 : at + 2] in _TRADES)
+    return noun < len(doc) and doc.lower[noun] in word_class("foreigners")
+
+
+_TRADES = frozenset((word,) for word in "construction road aid oil mining dam".split())
 _ARMS = frozenset(
     (w,) for w in "air military special artillery drone naval army fighter - led".split()
 )

@@ -20,7 +20,8 @@ def is_goal(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
         return True
     if name == "from":
         return _is_taken(doc, left.begins) or _is_of_report(doc, left.begins)
-    return name in _GOALS and _is_hit_there(doc, chunk, left.begins)
+    on_way = left.relation is not None and "road" in left.relation.words
+    return name in _GOALS and not on_way and _is_hit_there(doc, chunk, left.begins)
 
 
 def _is_entered(doc: Doc, end: int, verb: Token | None, left: Before) -> bool:

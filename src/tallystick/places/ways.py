@@ -103,7 +103,7 @@ def on_road(mention: PlaceMention, setting: Setting) -> PlaceMention | None:
         return None
     if one.country == "United States" or not _NEXT_KM < kilometres(one, other) < _FARTHEST_KM:
         return None
-    point = _halfway(one.location, other.location)
+    point = halfway(one.location, other.location)
     return replace(mention, country=one.country, within=point)
 
 
@@ -116,14 +116,18 @@ def with_halfway_points(mentions: Sequence[PlaceMention]) -> tuple[PlaceMention,
     """Gives what is between two located towns the point halfway."""
     points: dict[str, Location] = {}
     for one, other in pairwise(m for m in mentions if m.relation == "between" and m.several):
-        if one.several == other.several and one.location and other.location:
-            points[one.several] = _halfway(one.location, other.location)
+        if one.several != other.several or not (one.location and other.location):
+            continue
+        point = halfway(one.location, other.location)
+        if point.radius_km <= _FARTHEST_KM / 2:
+            points[one.several] = point
     if not points:
         return tuple(mentions)
     return tuple(replace(m, halfway=points.get(m.several)) for m in mentions)
 
 
-def _halfway(one: Location, other: Location) -> Location:
+def halfway(one: Location, other: Location) -> Location:
+    """The point between two, with half their distance as radius."""
     return replace(
         one,
         gazetteer_id="",
