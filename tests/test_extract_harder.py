@@ -389,7 +389,6 @@ RARE = [
         "The gunman killed six people before shooting himself dead.",
         ["killed: 6 people, unknown", "killed: 1 gunman, armed_group"],
     ),
-    ("The drought killed thousands of cattle.", []),
     ("The minister was released from his duties.", []),
 ]
 

@@ -24,6 +24,7 @@ WORDINGS = [
     # numbers of things
     ("Dozens of civilian buildings were hit by the missiles.", []),
     ("Dozens of cattle were killed.", []),
+    ("The drought killed thousands of cattle.", []),
     ("Dozens of farmers were killed.", ["killed: vague farmers, civilian"]),
     # those hit, whatever stands between
     ("A woman was caught in the crossfire and hit in the leg.", ["injured: 1 woman, civilian"]),
@@ -73,6 +74,21 @@ def test_who_tells_of_reports(claims_of: Claims, text: str, source: str, stance:
     assert (claim.source.words, claim.stance) == (source, stance)
 
 
+KINDS = [
+    ("A car was hit by a missile fired by a helicopter, killing two clerks.", "air_strike"),
+    ("A missile strike by a helicopter killed two clerks.", "air_strike"),
+    ("A missile strike by the army killed two clerks.", "shelling"),
+    (
+        "Rebels massacred 16 people in Kor village, beheading some of them with axes.",
+        "other_violence",
+    ),
+    ("Rebels beheaded two clerks.", "execution"),
+    ("A post was attacked and a clerk was killed.", "raid"),
+    ("Two soldiers died in an attack at an army base in Tolmar.", "raid"),
+    ("Rebels killed 12 people during attacks on 15 towns.", "raid"),
+]
+
+
 TYPES = [
     ("the provincial high commissioner, Ali Danko,", "government"),
     ("the British High Commissioner", "government"),
@@ -93,6 +109,11 @@ def test_types_of_source(claims_of: Claims, source: str, kind: str) -> None:
 
 def coded(nlp: "Language", text: str) -> Coding:
     return code_report(Report(slug="t", text=text, published=date(2023, 10, 18)), nlp)
+
+
+@pytest.mark.parametrize(("text", "kind"), KINDS)
+def test_kinds(nlp: "Language", text: str, kind: str) -> None:
+    assert coded(nlp, text).claims[0].event_kind == kind
 
 
 DOERS = [

@@ -118,7 +118,7 @@ SUCCESSIONS = [
     (
         "Judge Umar Dia was the last to be killed before Monday's blast, when he was shot dead in Kunda on "
         "March 7.",
-        ["03-07", "03-07"],
+        ["03-07"],
     ),
     (
         "Two boys died in a clinic after Monday's attack. Two more were on life support Wednesday.",

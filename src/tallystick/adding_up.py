@@ -35,6 +35,9 @@ def with_sums(told: Sequence[Told]) -> list[Told]:
             for part in told[at + 1 :]
             if not (_is_of_other_item(one, part) or _is_of_other_days(days, part))
         ]
+        if any(_is_smaller(before, one) for before in told[:at]):
+            # "32 were killed; a bomb in Karo quarter killed three; one died in Dasht, two in Narin"
+            later = [part for part in later if not _is_elsewhere(one, part)]
         parts = _parts(one, later) or _first_and_second(one, later) or _places_of(one, told, later)
         if parts:
             found[at] = _as_sum(one, parts)
@@ -66,7 +69,7 @@ def _parts(whole: Told, later: Sequence[Told]) -> list[Told]:
     value = claim.count.value
     if value is None or value < _LEAST_SUM or claim.scope is Scope.TOTAL:
         return []
-    smaller = [one for one in _smaller(whole, later) if not _is_elsewhere(whole, one)]
+    smaller = list(_smaller(whole, later))
     one_event = (whole.ground is Ground.ONE and not whole.is_of_many) or whole.article
     if not one_event:
         found = _row_of(value, smaller, _are_apart) or [o for o in smaller if "part" in o.cues][:1]
@@ -76,8 +79,7 @@ def _parts(whole: Told, later: Sequence[Told]) -> list[Told]:
 
 
 def _is_elsewhere(whole: Told, part: Told) -> bool:
-    """Whether a figure is told of another place than the one that it would be a part of: "a bomb in
-    Karo quarter killed three", then "one died in Dasht, two in Narin"."""
+    """Whether a figure is told of another place than the one that it would be a part of."""
     return are_apart(whole.place, part.place) or are_unknown(whole.place, part.place)
 
 

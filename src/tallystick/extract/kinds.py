@@ -236,11 +236,20 @@ def _from_air(near: EventWord) -> EventWord:
     bombed = near.kind in from_afar and near.token.pos_ == "VERB"
     verb = near.token if bombed else _head(near).head
     fired = near.kind is EventKind.SHELLING and _head(near).dep_ == "obj"  # "a jet fired a missile"
-    flown = (bombed or fired) and any(
-        c.lower_ in doer_words("aircraft") and (c.dep_.startswith("nsubj") or "by" in cases(c))
-        for c in verb.children
-    )
+    flown = (bombed or fired) and _is_flown(verb)
+    if near.kind is EventKind.SHELLING and near.token.pos_ != "VERB":
+        # "a missile fired by a helicopter", "a missile strike by a helicopter"
+        told = (_head(near), *(c for c in _head(near).children if c.dep_ == "acl"))
+        flown = flown or any(_is_flown(word) for word in told)
     return replace(near, kind=EventKind.AIR_STRIKE) if flown else near
+
+
+def _is_flown(deed: Token) -> bool:
+    """Whether an aircraft does it: "a helicopter | fired", "fired by a drone"."""
+    return any(
+        c.lower_ in doer_words("aircraft") and (c.dep_.startswith("nsubj") or "by" in cases(c))
+        for c in deed.children
+    )
 
 
 def _is_subject(noun: Token, verb: Token) -> bool:

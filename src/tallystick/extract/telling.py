@@ -6,7 +6,7 @@ grenades" tell of no bombing; in "two gunmen were killed" the gunmen are the har
 
 from collections.abc import Sequence
 
-from tallystick.dependents import child_words
+from tallystick.dependents import child, child_words
 from tallystick.doc import Token
 from tallystick.extract.effects import tells
 from tallystick.extract.event_words import EventWord, is_deed_of_raid, is_of_arms
@@ -35,7 +35,11 @@ def telling(
 
 def _is_aside(word: EventWord, harmed: set[int], above: set[int]) -> bool:
     """Whether a word for an event speaks of another matter than the harm."""
-    if is_deed_of_raid(word) or (word.token.i in harmed and is_of_arms(word)):
+    if (
+        is_deed_of_raid(word)
+        or _befell_some(word, above)
+        or (word.token.i in harmed and is_of_arms(word))
+    ):
         return True
     if word.token.i in harmed and word.token.lower_ in harm_words("captor"):
         return True  # "police killed two | kidnappers |"
@@ -46,6 +50,17 @@ def _is_aside(word: EventWord, harmed: set[int], above: set[int]) -> bool:
     found = word.kind in _OF_ARMS and word.token.pos_ in {"NOUN", "PROPN"}
     cues = sets["of"] | sets["found"] if found else sets["of"]
     return any(token.base_ in cues for token in between)
+
+
+def _befell_some(word: EventWord, above: set[int]) -> bool:
+    """ "Massacred 16 people, | beheading some of them |": what befell some is not what all died of."""
+    if word.kind is not EventKind.EXECUTION or word.token.i in above:
+        return False
+    harmed = child(word.token, "obj")
+    return harmed is not None and harmed.lower_ in _SOME
+
+
+_SOME = frozenset("some several many most one two three others".split())
 
 
 def _is_earlier_harm(verb: Token) -> bool:
