@@ -224,6 +224,13 @@ def _speaker(claim: Claim) -> frozenset[str]:
     return frozenset(_WORD.findall(claim.source.words.lower())) - _FILLERS
 
 
+def is_told_by(claim: Claim, words: str) -> bool:
+    """Whether some words name the speaker of a claim: "the army" of "an army spokesman"."""
+    named = frozenset(_WORD.findall(words.lower())) - _FILLERS
+    speaker = _speaker(claim)
+    return bool(named & speaker) and (named <= speaker or speaker <= named)
+
+
 def _may_be_one(kinds: frozenset[SourceType], others: frozenset[SourceType]) -> bool:
     return bool(kinds & others) or SourceType.OTHER in kinds | others
 

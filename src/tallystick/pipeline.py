@@ -17,10 +17,10 @@ from threading import current_thread, main_thread
 from typing import TYPE_CHECKING
 
 from tallystick.audit import audit
+from tallystick.cells import cells_of
 from tallystick.confidence import with_confidence
 from tallystick.doc import Doc
 from tallystick.extract import Text, extract_in_steps
-from tallystick.figures import cells_of
 from tallystick.language import check_pipeline
 from tallystick.link import link_in_steps
 from tallystick.parse import BATCH, grammar_of_all, load, parse
@@ -28,7 +28,7 @@ from tallystick.policies import estimate
 from tallystick.read.items import SetAsideInput
 from tallystick.reconcile import contradictions
 from tallystick.records import Coding, Report
-from tallystick.rejected import rejected
+from tallystick.rejected import denied_after, rejected
 from tallystick.steps import Steps, to_end
 from tallystick.when import with_export_dates
 from tallystick.whole_grounds import with_whole_grounds
@@ -71,7 +71,8 @@ def _in_steps(report: Report, doc: Doc, policy: str = DEFAULT_POLICY) -> Steps[C
     claims = with_confidence(report, linked_claims)
     incidents = with_export_dates(linked, claims, report)
     yield
-    cells = cells_of(incidents, claims)
+    denied = denied_after(text, claims)
+    cells = cells_of(incidents, claims, denied)
     yield
     return Coding(
         report=report,
@@ -80,7 +81,7 @@ def _in_steps(report: Report, doc: Doc, policy: str = DEFAULT_POLICY) -> Steps[C
         estimates=estimate(incidents, cells, policy),
         contradictions=(
             *contradictions(incidents, claims, cells),
-            *rejected(text, claims, incidents),
+            *rejected(denied, claims, incidents),
         ),
         audit=audit(text, claims),
     )

@@ -6,7 +6,8 @@ rules, and names every claim it used or set aside. `POLICIES` has them all.
 
 from collections.abc import Callable, Iterable, Sequence
 
-from tallystick.figures import Cell, Cells, disjoint
+from tallystick.cells import Cell, Cells
+from tallystick.figures import disjoint
 from tallystick.grading import Graded, grade
 from tallystick.mentions import (
     is_additive,
@@ -15,6 +16,7 @@ from tallystick.mentions import (
     is_of_affected,
     is_single,
     is_state,
+    is_told_by,
     origins,
 )
 from tallystick.points import points
@@ -135,12 +137,17 @@ def _deny(choice: _Choice, cell: Cell, graded: Sequence[Graded], policy: PolicyF
     A denier who gives a figure of his own disputes the number, not the harm: low falls no further
     than his figure ("it denied losing 30 soldiers, saying five had died").
     """
-    if not cell.denied:
+    if not (cell.denied or cell.deniers):
         return choice
     stated = [claim for figure in cell.figures for claim in figure.claims]
     speaker = origins([*cell.denied, *stated])
     deniers = {speaker[claim.id] for claim in cell.denied}
-    own = [item.points.low for item in graded if speaker[item.figure.claims[0].id] in deniers]
+    own = [
+        item.points.low
+        for item in graded
+        if speaker[(first := item.figure.claims[0]).id] in deniers
+        or any(is_told_by(first, words) for words in cell.deniers)
+    ]
     held = any(item.evidence in policy.low_classes for item in graded)
     best = choice.best if held or own else 0
     low = min([choice.low, *own]) if own else 0

@@ -1,16 +1,16 @@
 """Denials of what was just told, in words of their own: "..., but the army denied it".
 
-Such a denial holds no figure, so it is no claim and moves no estimate; that the claim before is
-denied is shown beside it, as every contradiction is.
+Such a denial holds no figure, so it is no claim; the claim that it takes back is denied for its
+estimate (R-DENIAL), and the contradiction is shown beside it, as every one is.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from tallystick.dependents import child, has
+from tallystick.dependents import child, has, has_word
 from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.extract.speaker_phrases import phrase_ends
-from tallystick.extract.speech_grammar import speaker_before
+from tallystick.extract.speech_grammar import speaker_before, unit_of
 from tallystick.extract.speech_lexicon import denial_forms, speech_words
 from tallystick.records import Claim, Contradiction, Incident
 from tallystick.vocabulary import ContradictionKind, Stance, Verdict
@@ -19,10 +19,20 @@ from tallystick.vocabulary import ContradictionKind, Stance, Verdict
 _BACK = frozenset({"it", "this", "that", "which"})
 
 
+def denied_after(text: Text, claims: Sequence[Claim]) -> Mapping[str, str]:
+    """Each claim that somebody else denies in its sentence or the next, by id, with who does."""
+    return {
+        claim.id: words
+        for verb, words in _denials(text)
+        for claim in _denied(text, verb, claims)
+        if claim.source is not None and claim.source.words != words
+    }
+
+
 def rejected(
-    text: Text, claims: Sequence[Claim], incidents: Sequence[Incident]
+    denied: Mapping[str, str], claims: Sequence[Claim], incidents: Sequence[Incident]
 ) -> tuple[Contradiction, ...]:
-    """Each claim that somebody else denies in the same sentence or the next."""
+    """A line for each claim that is denied after it was told."""
     incident_of = {name: incident.id for incident in incidents for name in incident.claims}
     return tuple(
         Contradiction(
@@ -31,23 +41,34 @@ def rejected(
             incidents=(incident_of[claim.id],),
             claims=(claim.id,),
             note=f"{claim.effect}: {_people(claim)}, told by "
-            f"{claim.source.words}; denied by {words}",
+            f"{claim.source.words}; denied by {denied[claim.id]}",
         )
-        for verb, words in _denials(text)
-        for claim in _denied(text, verb, claims)
-        if claim.source is not None and claim.source.words != words and claim.id in incident_of
+        for claim in claims
+        if claim.source is not None and claim.id in denied and claim.id in incident_of
     )
 
 
 def _denials(text: Text) -> Iterator[tuple[Token, str]]:
     """The verbs that deny what was told before, with who denies it."""
-    for verb in map(text.doc.__getitem__, text.doc.places_of(denial_forms())):
-        if not _refers_back(verb):
+    named = speech_words("naming")
+    called = (at for at, base in enumerate(text.doc.lemmas) if base in named)
+    verbs = sorted({*text.doc.places_of(denial_forms()), *called})
+    for verb in map(text.doc.__getitem__, verbs):
+        if not (_is_denial(verb) and _refers_back(verb)):
             continue
         speaker = speaker_before(verb)
         if speaker is not None and speaker.pos_ in {"NOUN", "PROPN"}:
             first, end = phrase_ends(speaker, verb)
             yield verb, text.words(text.span(first, end - 1))
+
+
+def _is_denial(verb: Token) -> bool:
+    """Whether a verb denies by itself or by what it calls a thing: "called the report baseless"."""
+    if verb.lower_ in denial_forms():
+        return True
+    _, last = unit_of(verb)
+    behind = {*verb.doc.lemmas[verb.i + 1 : last], *verb.doc.lower[verb.i + 1 : last]}
+    return verb.pos_ == "VERB" and not behind.isdisjoint(speech_words("untrue"))
 
 
 def _refers_back(verb: Token) -> bool:
@@ -58,7 +79,8 @@ def _refers_back(verb: Token) -> bool:
         return False
     if what is None:
         return False
-    held = any(c.dep_ in {"nmod", "acl", "ccomp"} and c.i > what.i for c in what.children)
+    behind = (c for c in what.children if c.i > what.i and not has_word(c, "as"))
+    held = any(c.dep_ in {"nmod", "acl", "ccomp"} for c in behind)  # not "the claim as propaganda"
     names = {what.base_, what.lower_} & (speech_words("claim figure") | {"report"})
     return what.lower_ in _BACK or (bool(names) and not held and has(what, "det"))
 
