@@ -43,6 +43,10 @@ OTHERS = [
         [STATE, STATE, STATE],
     ),
     ("Nine people died. Four of the dead were rebels.", [UNKNOWN, ARMED]),
+    ("Three soldiers and five others were killed.", [STATE, UNKNOWN]),
+    ("The blast hurt two nurses and dozens of others.", [CIVILIAN, UNKNOWN]),
+    ("A policeman and two others were hurt.", [STATE, UNKNOWN]),
+    ("Three soldiers were killed and five others wounded.", [STATE, STATE]),
     ("Nine people died. Four of the dead were in a bus.", [UNKNOWN, UNKNOWN]),
 ]
 

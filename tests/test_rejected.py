@@ -57,6 +57,9 @@ ESTIMATES = [
     ),
     (SAID + ". The army denied this and said two soldiers had been captured.", (2, 2, 20)),
     (SAID + ". The army denied that farmers were hurt.", (20, 20, 20)),
+    (SAID + ", a figure the army denied.", (20, 20, 20)),
+    (SAID + ". The army disputed this.", (20, 20, 20)),
+    (SAID + ". The army denied the charge.", (20, 20, 20)),
 ]
 
 

@@ -14,6 +14,7 @@ from tallystick.persons import (
     Person,
     attendants,
     force_of,
+    full_name,
     is_one,
     is_unnamed,
     kin,
@@ -108,7 +109,21 @@ def _is_as_known(claim: Claim) -> bool:
 
 def is_on_top(claim: Claim, before: Sequence[Claim]) -> bool:
     """Whether a claim's people are by their nouns none of those told of before."""
-    return is_further_person(claim, before) or is_of_another_force(claim, before)
+    more = is_further_person(claim, before) or is_of_another_force(claim, before)
+    return more or is_other_by_name(claim, before)
+
+
+def is_other_by_name(claim: Claim, before: Sequence[Claim]) -> bool:
+    """Whether one person bears another full name than each told of before: "Omar Keita was killed too"."""
+    own, *others = (_full_name(one) for one in (claim, *before))
+    return bool(own and others) and all(other and own.isdisjoint(other) for other in others)
+
+
+def _full_name(claim: Claim) -> frozenset[str]:
+    """The full name of one person; in a headline, where all is written large, none."""
+    if claim.sentence.start == 0 or not _is_one_person(claim):
+        return frozenset()
+    return full_name(restore_words(" ".join(claim.victim.words.split())))
 
 
 def is_of_another_force(claim: Claim, before: Sequence[Claim]) -> bool:

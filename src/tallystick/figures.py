@@ -18,6 +18,7 @@ from tallystick.mentions import (
     is_additive,
     is_generic,
     is_hearsay,
+    is_of_affected,
     is_partitive,
     is_rumour_of_same,
     is_single,
@@ -137,7 +138,8 @@ def _parts_in_sentence(sorting: Sorting) -> Sorting:
     """Sets "one of them" aside beside the larger figure of its sentence."""
     for figure in sorting.figures:
         whole = next((f for f in sorting.figures if _may_take(f, figure)), None)
-        if whole is not None and is_partitive(figure.claims[0]):
+        parts = whole is not None and all(is_of_affected(f.claims[0]) for f in (figure, whole))
+        if whole is not None and not parts and is_partitive(figure.claims[0]):
             sorting = sorting.drop(figure, "R-INCLUDED", f"among the people of {_ids(whole)}")
     return sorting
 

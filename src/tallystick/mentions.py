@@ -102,14 +102,24 @@ def is_single(claim: Claim) -> bool:
     return not any(word in numerals or word.isdigit() for word in words)
 
 
-def _says(claim: Claim, meaning: str) -> bool:
+def _phrases(claim: Claim) -> tuple[str, ...]:
+    """The words for number and people of a claim."""
     told = [item.words for item in claim.evidence if item.field in {"count", "victim"}]
-    return any(map(_pattern(meaning).search, (claim.count.words, claim.victim.words, *told)))
+    return (claim.count.words, claim.victim.words, *told)
+
+
+def _says(claim: Claim, meaning: str) -> bool:
+    return any(map(_pattern(meaning).search, _phrases(claim)))
 
 
 def is_additive(claim: Claim) -> bool:
-    """Whether a claim tells of people on top of others: "another three", "12 others"."""
-    return any("R-ADDITIVE" in item.rule for item in claim.evidence) or _says(claim, "additive")
+    """Whether a claim tells of people on top of others: "another three", "12 others".
+
+    "Ruiz and another man" are others than nobody but Ruiz.
+    """
+    first = (_LISTED.split(words, maxsplit=1)[0] for words in _phrases(claim))
+    more = any(map(_pattern("additive").search, first))
+    return more or any("R-ADDITIVE" in item.rule for item in claim.evidence)
 
 
 def is_told_also(claim: Claim) -> bool:
@@ -117,6 +127,11 @@ def is_told_also(claim: Claim) -> bool:
     told = set(claim.rules("victim"))
     read = (item.words for item in claim.grounds("reading"))
     return "pronoun" not in told and any(map(_ALSO.search, read))
+
+
+def is_object(claim: Claim) -> bool:
+    """Whether somebody harms the people of a claim by the verb itself: "rebels killed 12 people"."""
+    return any("object" in rule for rule in claim.rules("reading"))
 
 
 def is_overtaken(claim: Claim) -> bool:
@@ -204,7 +219,7 @@ def is_rumour_of_same(claim: Claim, told: Sequence[Claim]) -> bool:
 
 def _rule_words(claim: Claim) -> set[str]:
     """The words in the names of the rules that read speaker and stance: "appears-to", "appears"."""
-    rules = (item.rule for item in claim.evidence if item.field == "source")
+    rules = (item.rule for item in claim.evidence if item.field in {"source", "stance"})
     return {word for rule in rules for word in _RULE_PART.split(rule)}
 
 

@@ -28,7 +28,7 @@ from tallystick.policies import estimate
 from tallystick.read.items import SetAsideInput
 from tallystick.reconcile import contradictions
 from tallystick.records import Coding, Report
-from tallystick.rejected import denied_after, rejected
+from tallystick.rejected import denied_after, deniers_of, rejected
 from tallystick.steps import Steps, to_end
 from tallystick.when import with_export_dates
 from tallystick.whole_grounds import with_whole_grounds
@@ -72,7 +72,7 @@ def _in_steps(report: Report, doc: Doc, policy: str = DEFAULT_POLICY) -> Steps[C
     incidents = with_export_dates(linked, claims, report)
     yield
     denied = denied_after(text, claims)
-    cells = cells_of(incidents, claims, denied)
+    cells = cells_of(incidents, claims, deniers_of(denied))
     yield
     return Coding(
         report=report,

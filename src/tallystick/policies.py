@@ -13,9 +13,11 @@ from tallystick.mentions import (
     is_additive,
     is_attacker,
     is_claimed_status,
+    is_object,
     is_of_affected,
     is_single,
     is_state,
+    is_told_also,
     is_told_by,
     origins,
 )
@@ -323,7 +325,8 @@ def _groups_within(unknown: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> _Ro
     """The rows of known groups that a figure of "people" is over; attackers are told apart.
 
     Groups told of beside it in a sentence are other people, unless they spell it out. Beside a mere
-    part of it they are not: "nine were hurt ... a man badly, and eight others".
+    part of it they are not: "nine were hurt ... a man badly, and eight others". Nor are those who did
+    the harm, or died also, among the people of it, unless the numbers come out even.
     """
     spelled_out = _spelled_out(unknown, [cell for cell, _ in chosen])
     best = next(choice.best for cell, choice in chosen if cell is unknown)
@@ -332,7 +335,7 @@ def _groups_within(unknown: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> _Ro
         c for figure in wholes for c in figure.claims if c.count.value is not None or c.count.words
     ]
     own = _sentences([*whole, *unknown.denied]) - spelled_out
-    return tuple(
+    rows = tuple(
         (cell, choice)
         for cell, choice in chosen
         if cell.effect is unknown.effect
@@ -341,6 +344,19 @@ def _groups_within(unknown: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> _Ro
         and (_is_of_parts(cell) or not own & _sentences(_told(cell)))
         and not _comes_on_top(unknown, cell)
     )
+    if best == sum(choice.best for _, choice in rows):
+        return rows
+    return tuple(row for row in rows if _is_of_parts(row[0]) or not _are_others(unknown, row[0]))
+
+
+def _are_others(unknown: Cell, cell: Cell) -> bool:
+    """Whether those of a group did the harm, or are told of as more: "rebels killed 12 people ... four
+    rebels were killed", "12 people died ... four soldiers were also killed". "A rebel raid in which 12
+    died" may have killed rebels."""
+    whole, told = _told(unknown), _told(cell)
+    doers = {c.perpetrator.actor_class for c in whole if c.perpetrator and is_object(c)}
+    behind = min(claim.span for claim in told) > min(claim.span for claim in whole)
+    return cell.group in doers or (behind and all(map(is_told_also, told)))
 
 
 def _comes_on_top(unknown: Cell, cell: Cell) -> bool:
@@ -349,7 +365,8 @@ def _comes_on_top(unknown: Cell, cell: Cell) -> bool:
     if not all(is_additive(claim) for claim in others):
         return False
     opens = all(claim.span.start - claim.sentence.start <= OPENS_WITHIN for claim in others)
-    return opens and max(claim.span for claim in before) < min(claim.span for claim in others)
+    more = opens or all(map(is_told_also, others))
+    return more and max(claim.span for claim in before) < min(claim.span for claim in others)
 
 
 def _without_nobody(rows: Sequence[tuple[Cell, _Choice]]) -> list[tuple[Cell, _Choice]]:

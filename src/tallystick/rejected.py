@@ -4,7 +4,7 @@ Such a denial holds no figure, so it is no claim; the claim that it takes back i
 estimate (R-DENIAL), and the contradiction is shown beside it, as every one is.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from tallystick.dependents import child, has, has_word
 from tallystick.doc import Token
@@ -13,38 +13,58 @@ from tallystick.extract.speaker_phrases import phrase_ends
 from tallystick.extract.speech_grammar import speaker_before, unit_of
 from tallystick.extract.speech_lexicon import denial_forms, speech_words
 from tallystick.records import Claim, Contradiction, Incident
+from tallystick.values import plain
 from tallystick.vocabulary import ContradictionKind, Stance, Verdict
 
 # What stands for the claim just told: "denied it", "rejected the claim", "a figure the army denied".
 _BACK = frozenset({"it", "this", "that", "which"})
 
 
-def denied_after(text: Text, claims: Sequence[Claim]) -> Mapping[str, str]:
-    """Each claim that somebody else denies in its sentence or the next, by id, with who does."""
-    return {
-        claim.id: words
+@plain(frozen=True, slots=True)
+class Denial:
+    """A claim taken back after it was told, by its id, with who denies it.
+
+    `of_harm` tells whether the harm is denied; "disputed the figure", "denied the charge" deny how many
+    they were, or who did it.
+    """
+
+    claim: str
+    words: str
+    of_harm: bool
+
+
+def denied_after(text: Text, claims: Sequence[Claim]) -> tuple[Denial, ...]:
+    """What somebody else denies of the claims of his sentence or the one before."""
+    return tuple(
+        Denial(claim.id, words, _is_of_harm(verb))
         for verb, words in _denials(text)
         for claim in _denied(text, verb, claims)
         if claim.source is not None and claim.source.words != words
-    }
+    )
+
+
+def deniers_of(denials: Iterable[Denial]) -> Mapping[str, str]:
+    """Who denies the harm that a claim tells, by its id."""
+    return {denial.claim: denial.words for denial in denials if denial.of_harm}
 
 
 def rejected(
-    denied: Mapping[str, str], claims: Sequence[Claim], incidents: Sequence[Incident]
+    denials: Iterable[Denial], claims: Sequence[Claim], incidents: Sequence[Incident]
 ) -> tuple[Contradiction, ...]:
     """A line for each claim that is denied after it was told."""
     incident_of = {name: incident.id for incident in incidents for name in incident.claims}
+    told = {claim.id: claim for claim in claims}
     return tuple(
         Contradiction(
             kind=ContradictionKind.DENIAL,
             verdict=Verdict.DENIED,
-            incidents=(incident_of[claim.id],),
-            claims=(claim.id,),
+            incidents=(incident_of[denial.claim],),
+            claims=(denial.claim,),
             note=f"{claim.effect}: {_people(claim)}, told by "
-            f"{claim.source.words}; denied by {denied[claim.id]}",
+            f"{claim.source.words}; denied by {denial.words}",
         )
-        for claim in claims
-        if claim.source is not None and claim.id in denied and claim.id in incident_of
+        for denial in denials
+        if (claim := told[denial.claim]).source is not None and denial.claim in incident_of
     )
 
 
@@ -71,13 +91,27 @@ def _is_denial(verb: Token) -> bool:
     return verb.pos_ == "VERB" and not behind.isdisjoint(speech_words("untrue"))
 
 
-def _refers_back(verb: Token) -> bool:
+def _is_of_harm(verb: Token) -> bool:
+    """Whether a denial takes back the harm, and not only its number or who did it."""
+    what = _denied_thing(verb)
+    words = set() if what is None else {what.base_, what.lower_}
+    less = speech_words("blaming figure")
+    return words.isdisjoint(less) and verb.base_ not in speech_words("disputing")
+
+
+def _denied_thing(verb: Token) -> Token | None:
     what = child(verb, "obj")
     if verb.dep_ == "acl:relcl" and what is None:
-        what = verb.head  # "killed 20, a figure the army denied"
-    elif what is not None and what.i < verb.i and what.lower_ != "which":
-        return False
+        return verb.head  # "killed 20, a figure the army denied"
+    return what
+
+
+def _refers_back(verb: Token) -> bool:
+    what = _denied_thing(verb)
     if what is None:
+        return False
+    before = what.i < verb.i and what is not verb.head
+    if before and what.lower_ != "which":
         return False
     behind = (c for c in what.children if c.i > what.i and not has_word(c, "as"))
     held = any(c.dep_ in {"nmod", "acl", "ccomp"} for c in behind)  # not "the claim as propaganda"

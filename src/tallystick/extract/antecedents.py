@@ -181,6 +181,17 @@ def is_another(group: Group, named: Group, earlier: Sequence[Group] = ()) -> boo
     return group.head.lower_ == "another" or (alike and not _has_article(named))
 
 
+def is_beside(group: Group, named: Group) -> bool:
+    """ "Eight students | and 120 others | were hurt": others of one list are no students."""
+    head = group.head
+    counted = head.head if head.dep_ == "nmod" else head  # "three priests and | dozens | of others"
+    others = head.lower_ in _OTHERS
+    return others and counted.dep_ == "conj" and counted.head.i == named.head.i
+
+
+_OTHERS = frozenset({"others", "more"})
+
+
 # Of soldiers who are captured the words are not these.
 _ARRESTED = frozenset({"arrested", "detained", "held", "jailed", "apprehended", "nabbed"})
 

@@ -8,6 +8,7 @@ from tallystick.doc import Token
 from tallystick.extract.antecedents import (
     antecedent,
     is_another,
+    is_beside,
     is_held_for,
     of_the_whole,
     of_them,
@@ -108,7 +109,7 @@ class _Earlier:
         freed = named.head.i in self.harmed and reading.trigger.effect is Effect.RELEASED
         # "Ali Noor and Omar Dost were killed, and five others wounded": no more of those names
         by_name = named.rule == "list-of-persons" and named.head.pos_ == "PROPN"
-        return held or one or freed or by_name
+        return held or one or freed or by_name or is_beside(reading.group, named)
 
 
 def _victims(text: Text) -> list[tuple[Reading, _Victim]]:

@@ -1,0 +1,76 @@
+"""Who is counted once and who comes on top, from the words of a report to the rows of an incident."""
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick.pipeline import code_report
+from tallystick.records import Report
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+Rows = dict[str, int]
+
+
+def rows(nlp: "Language", text: str) -> Rows:
+    """The best figure of each group of the first incident."""
+    coding = code_report(Report(slug="t", text=text), nlp)
+    first = coding.incidents[0].id
+    return {e.group.value: e.best for e in coding.estimates if e.incident == first}
+
+
+RAID = "Rebels killed 12 people in a raid on Kor"
+REST = [
+    # who did the harm is not among those harmed
+    (RAID + ". Four rebels were killed by guards.", {"unknown": 12, "armed_group": 4}),
+    (RAID + ". Two of the dead were rebels.", {"unknown": 10, "armed_group": 2}),
+    (
+        "A raid by rebels left 12 people dead. Eight rebels and four soldiers died.",
+        {"armed_group": 8, "state_force": 4},
+    ),
+    # nor who "also" died
+    (
+        "Twelve people were killed in a raid on Kor. Two policemen were also killed.",
+        {"unknown": 12, "state_force": 2},
+    ),
+    (
+        "Twelve people were killed in a raid on Kor. Two policemen were among the dead.",
+        {"unknown": 10, "state_force": 2},
+    ),
+    (
+        "The governor was hurt in Kor. A police chief and two others were also hurt.",
+        {"civilian": 1, "state_force": 1, "unknown": 2},
+    ),
+]
+PERSONS = [
+    # two full names are two persons, whoever tells of them
+    ("Police said Amadu Bah was shot dead in Kor. Residents said Issa Toure was killed.", 2),
+    ("Amadu Bah was shot dead in Kor. Issa Toure died at the scene. Toure was 30.", 2),
+    ("Amadu Bah was shot dead in Kor. Mr Bah, a baker, was killed by gunmen.", 1),
+    ("A baker was shot dead in Kor. Amadu Bah was killed by gunmen.", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REST)
+def test_what_is_left_of_people_beside_groups(nlp: "Language", text: str, expected: Rows) -> None:
+    assert rows(nlp, text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), PERSONS)
+def test_persons_by_name(nlp: "Language", text: str, expected: int) -> None:
+    assert rows(nlp, text)["civilian"] == expected
+
+
+def test_one_and_another_are_two(nlp: "Language") -> None:
+    text = "Amadu Bah was arrested in Kor. Bah and another man were arrested in July, police said."
+    assert rows(nlp, text) == {"civilian": 2}
+
+
+def test_the_dead_listed_side_by_side_are_no_part_of_each_other(nlp: "Language") -> None:
+    text = "The dead were nine farmers, five soldiers and one member of the coast guard."
+    assert rows(nlp, text) == {"civilian": 9, "state_force": 6}
+
+
+def test_an_accused_does_not_make_the_harm_a_rumour(nlp: "Language") -> None:
+    assert rows(nlp, "A man accused of killing four nurses in Kor was in court.") == {"civilian": 4}
