@@ -74,3 +74,25 @@ def test_the_dead_listed_side_by_side_are_no_part_of_each_other(nlp: "Language")
 
 def test_an_accused_does_not_make_the_harm_a_rumour(nlp: "Language") -> None:
     assert rows(nlp, "A man accused of killing four nurses in Kor was in court.") == {"civilian": 4}
+
+
+PARTS = [
+    (
+        "The clashes left 15 dead: nine rebels, four soldiers and two nurses.",
+        {"armed_group": 9, "state_force": 4, "civilian": 2},
+    ),
+    ("A raid left 12 people dead, including four soldiers.", {"state_force": 4, "unknown": 8}),
+    (
+        "A raid left 12 people dead, including four soldiers. The army said five of its soldiers died.",
+        {"state_force": 5, "unknown": 7},
+    ),
+    # women and children among people are no side of a fight
+    ("A blast left 12 people dead, including four children.", {"civilian": 12}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PARTS)
+def test_groups_that_only_the_parts_of_a_number_name(
+    nlp: "Language", text: str, expected: Rows
+) -> None:
+    assert rows(nlp, text) == expected

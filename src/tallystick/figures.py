@@ -312,10 +312,11 @@ def _told_below(one: Figure, other: Figure) -> bool:
     return one.report == other.report and _below(one, other)
 
 
-def _firmness(figure: Figure) -> tuple[bool, bool, bool]:
-    """Sort key: with words for the number, by a speaker, affirmed; each before its opposite."""
+def _firmness(figure: Figure) -> tuple[bool, bool, bool, bool]:
+    """Sort key: with words for the number, by a speaker, affirmed, with parts; each before its opposite."""
     hedged = any(claim.stance is Stance.HEDGED for claim in figure.claims)
-    return figure.vagueness > 1, figure.origin == REPORTER, hedged
+    whole = not any(claim.breakdown for claim in figure.claims)
+    return figure.vagueness > 1, figure.origin == REPORTER, hedged, whole
 
 
 def _repeated(sorting: Sorting) -> Sorting:

@@ -170,7 +170,10 @@ _STATES = frozenset({"in_condition", "in_hospital", "to_hospital"})
 
 def is_of_affected(claim: Claim) -> bool:
     """Whether those told of are some of the dead or wounded themselves: "six of the dead were guards"."""
-    return any(item.rule == "who-they-were" for item in claim.evidence)
+    return any(item.rule in _OF_AFFECTED for item in claim.evidence)
+
+
+_OF_AFFECTED = frozenset({"who-they-were", "part-of-claim"})
 
 
 def source_type(claim: Claim) -> SourceType:

@@ -21,6 +21,7 @@ from tallystick.mentions import (
     is_told_by,
     origins,
 )
+from tallystick.of_parts import with_parts
 from tallystick.points import points
 from tallystick.policy_file import PolicyFile, policy_file
 from tallystick.records import Claim, Estimate, Incident, SetAside, Span
@@ -376,7 +377,12 @@ def _without_nobody(rows: Sequence[tuple[Cell, _Choice]]) -> list[tuple[Cell, _C
         groups = [row for row in kept if row[0].effect is empty.effect]
         largest = max(groups, key=lambda row: row[1].best)
         reason = f"R-UNKNOWN-REMAINDER: nobody beside the group {largest[0].group.value}"
-        gone = tuple(SetAside(claim=claim.id, reason=reason) for claim in _told(empty))
+        used = {claim.id for row, _ in groups for claim in _told(row)}
+        gone = tuple(
+            SetAside(claim=claim.id, reason=reason)
+            for claim in _told(empty)
+            if claim.id not in used
+        )
         cell = replace(largest[0], aside=(*largest[0].aside, *gone, *empty.aside))
         kept = [(cell, row[1]) if row is largest else row for row in kept]
     return kept
@@ -393,7 +399,7 @@ def ucdp(incident: Incident, cells: Sequence[Cell]) -> tuple[Estimate, ...]:
     One estimate for each effect and victim group that the claims of the incident speak of.
     """
     policy = policy_file("ucdp")
-    chosen = [(cell, _choose(incident, cell, policy)) for cell in cells]
+    chosen = [(cell, _choose(incident, cell, policy)) for cell in with_parts(cells)]
     rows = _without_nobody(_take_remainders(chosen))
     return tuple(_estimate(choice, cell, policy) for cell, choice in rows)
 

@@ -1,0 +1,70 @@
+"""Groups that are told only as parts of a number: "15 dead: nine rebels, four soldiers, two civilians".
+
+Such a claim is of people of no one group. Where some of its parts are fighters or soldiers, an estimate
+of their deaths has a row of its own for each group of which no other claim tells; the rest stays unknown.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from tallystick.cells import Cell
+from tallystick.extract.people import noun_class
+from tallystick.figures import Figure
+from tallystick.mentions import head
+from tallystick.records import Actor, Claim, Count, Evidence, Part
+from tallystick.values import replace
+from tallystick.vocabulary import FORCES, ActorClass, Bound
+
+# The rule by which a row is read from the parts of a claim.
+RULE = "R-PARTS"
+
+
+def with_parts(told: Sequence[Cell]) -> list[Cell]:
+    """The cells of an incident with one for each group that only the parts of "people" tell of."""
+    known = {(cell.effect, cell.group) for cell in told}
+    unknown = [cell for cell in told if cell.group is ActorClass.UNKNOWN and not cell.denied]
+    added = [part for cell in unknown for part in _cells_of_parts(cell)]
+    return [*(part for part in added if (part.effect, part.group) not in known), *told]
+
+
+def _cells_of_parts(cell: Cell) -> Iterator[Cell]:
+    """The cells that the parts of a figure make: those of the largest figure that has some."""
+    figures = sorted(cell.figures, key=lambda figure: -figure.low)
+    for figure in figures:
+        for claim in figure.claims:
+            groups = _groups(claim)
+            if FORCES.isdisjoint(groups):
+                continue
+            for group, number in groups.items():
+                part = _as_claim(claim, group, number)
+                alone = Figure(claims=(part,), origin=figure.origin)
+                yield replace(cell, group=group, figures=(alone,), aside=(), rules=(RULE,))
+            return
+
+
+def _groups(claim: Claim) -> Counter[ActorClass]:
+    """How many of each known group the parts of a claim name."""
+    counted: Counter[ActorClass] = Counter()
+    for part in claim.breakdown:
+        group = _class_of(part)
+        if group is not None:
+            counted[group] += part.value
+    return counted
+
+
+def _class_of(part: Part) -> ActorClass | None:
+    """The group of a part by its noun: "police officers", "guard"."""
+    last = part.words.split()[-1:]
+    found = noun_class(head(part.words)) or next(iter(map(noun_class, last)), None)
+    return found if found in {*FORCES, ActorClass.CIVILIAN} else None
+
+
+def _as_claim(claim: Claim, group: ActorClass, number: int) -> Claim:
+    """The part of a claim as a claim of its own, under the same id."""
+    words = next(part.words for part in claim.breakdown if _class_of(part) is group)
+    count = Count(bound=Bound.EXACT, value=number, low=number, high=number, words=str(number))
+    told = Evidence(field="victim", words=words, span=claim.span, rule="part-of-claim")
+    victim = Actor(words=words, actor_class=group)
+    return replace(
+        claim, count=count, victim=victim, breakdown=(), evidence=(*claim.evidence, told)
+    )
