@@ -96,3 +96,18 @@ def test_groups_that_only_the_parts_of_a_number_name(
     nlp: "Language", text: str, expected: Rows
 ) -> None:
     assert rows(nlp, text) == expected
+
+
+TOLLS = [
+    ("Rescuers found three more bodies in Kor, bringing the death toll to 21.", {"unknown": 21}),
+    (
+        "A guard was shot dead in Kor, bringing the death toll to seven.",
+        {"state_force": 1, "unknown": 6},
+    ),
+    ("Three men and four women were killed in Kor.", {"civilian": 7}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TOLLS)
+def test_a_toll_holds_who_died_last(nlp: "Language", text: str, expected: Rows) -> None:
+    assert rows(nlp, text) == expected

@@ -8,8 +8,9 @@ is a sum where the first sentence, giving it again, says so.
 
 from collections.abc import Callable, Iterator, Sequence
 
-from tallystick.apart import are_apart, are_unknown, is_same_place, may_hold
+from tallystick.apart import are_apart, are_unknown, days_apart, is_same_place, may_hold
 from tallystick.extract.happenings import borrowed
+from tallystick.extract.running import OF_PARTS
 from tallystick.gazetteer import fold
 from tallystick.records import Claim, Evidence, When
 from tallystick.sums import Ground, is_sum_by
@@ -38,7 +39,37 @@ def with_sums(told: Sequence[Told]) -> list[Told]:
         parts = _parts(one, later) or _first_and_second(one, later) or _places_of(one, told, later)
         if parts:
             found[at] = _as_sum(one, parts)
+    found = [_with_parts_before(one, found) for one in found]
     return _with_firsts(_with_that_fighting(_alike(found)))
+
+
+def _with_parts_before(one: Told, told: Sequence[Told]) -> Told:
+    """A total told behind its parts, as a sum: "killed nine in Gao and four in Kidal, bringing the total
+    to 13"."""
+    if one.claim.scope is Scope.TOTAL or not _is_called_total(one.claim):
+        return one
+    parts = [other for other in told if other.line == one.line and _is_part_before(one, other)]
+    value = one.claim.count.value
+    apart = any(other_setting(parts[0], part) for part in parts[1:])
+    if not apart or sum(part.claim.count.value or 0 for part in parts) != value:
+        return one
+    summed = _as_sum(one, parts, OF_PARTS)
+    # It took place and day of the part told last.
+    claim = replace(summed.claim, place=None, evidence=summed.claim.without("place"))
+    if any(days_apart(parts[0].claim.when, part.claim.when) for part in parts[1:]):
+        claim = replace(claim, when=When(), evidence=claim.without("when"))
+    return replace(summed, claim=claim, place=None)
+
+
+def _is_called_total(claim: Claim) -> bool:
+    """Whether a number is told as that of all: "the toll to 13", "a total of 13"."""
+    return "toll-figure" in claim.rules("count") or "total" in claim.count.words.lower().split()
+
+
+def _is_part_before(whole: Told, one: Told) -> bool:
+    before = one.claim.span.start < whole.claim.span.start
+    alike = one.claim.effect is whole.claim.effect and may_be_one_class(whole.claim, one.claim)
+    return before and alike and one.claim.scope is Scope.INCIDENT
 
 
 def _is_of_other_item(one: Told, part: Told) -> bool:
@@ -195,12 +226,12 @@ def _is_not_more(whole: Told, one: Told) -> bool:
     return not kin or high is None or one.claim.count.low < high
 
 
-def _as_sum(whole: Told, parts: Sequence[Told]) -> Told:
+def _as_sum(whole: Told, parts: Sequence[Told], rule: str = ADDS_UP) -> Told:
     last = parts[-1].claim
     count = last.ground("count")
     if count is None:
         return whole
-    evidence = Evidence(field="scope", span=count.span, words=count.words, rule=ADDS_UP)
+    evidence = Evidence(field="scope", span=count.span, words=count.words, rule=rule)
     claim = replace(whole.claim, scope=Scope.TOTAL, evidence=(*whole.claim.evidence, evidence))
     return replace(whole, claim=claim, ground=Ground.SUM)
 

@@ -24,6 +24,7 @@ from tallystick.mentions import (
     is_single,
     is_state,
     is_told_also,
+    is_toll,
     people,
     place_in_row,
     source_type,
@@ -135,11 +136,14 @@ def _one_sentence(claims: Sequence[Claim], origin: str) -> Sorting:
 
 
 def _parts_in_sentence(sorting: Sorting) -> Sorting:
-    """Sets "one of them" aside beside the larger figure of its sentence."""
+    """Sets "one of them" aside beside the larger figure of its sentence, and all beside its toll."""
     for figure in sorting.figures:
         whole = next((f for f in sorting.figures if _may_take(f, figure)), None)
-        parts = whole is not None and all(is_of_affected(f.claims[0]) for f in (figure, whole))
-        if whole is not None and not parts and is_partitive(figure.claims[0]):
+        if whole is None:
+            continue
+        held, holding = figure.claims[0], whole.claims[0]
+        parts = is_of_affected(held) and is_of_affected(holding)  # "five soldiers and one guard"
+        if is_toll(holding) or (is_partitive(held) and not parts):
             sorting = sorting.drop(figure, "R-INCLUDED", f"among the people of {_ids(whole)}")
     return sorting
 

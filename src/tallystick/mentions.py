@@ -129,6 +129,11 @@ def is_told_also(claim: Claim) -> bool:
     return "pronoun" not in told and any(map(_ALSO.search, read))
 
 
+def is_toll(claim: Claim) -> bool:
+    """Whether a number is that of a toll, which holds whoever died last: "bringing the death toll to 21"."""
+    return "toll-figure" in claim.rules("count")
+
+
 def is_object(claim: Claim) -> bool:
     """Whether somebody harms the people of a claim by the verb itself: "rebels killed 12 people"."""
     return any("object" in rule for rule in claim.rules("reading"))

@@ -33,7 +33,7 @@ def _cells_of_parts(cell: Cell) -> Iterator[Cell]:
     for figure in figures:
         for claim in figure.claims:
             groups = _groups(claim)
-            if FORCES.isdisjoint(groups):
+            if FORCES.isdisjoint(groups) or claim.count.value is None:
                 continue
             for group, number in groups.items():
                 part = _as_claim(claim, group, number)

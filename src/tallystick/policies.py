@@ -19,6 +19,7 @@ from tallystick.mentions import (
     is_state,
     is_told_also,
     is_told_by,
+    is_toll,
     origins,
 )
 from tallystick.of_parts import with_parts
@@ -332,9 +333,7 @@ def _groups_within(unknown: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> _Ro
     spelled_out = _spelled_out(unknown, [cell for cell, _ in chosen])
     best = next(choice.best for cell, choice in chosen if cell is unknown)
     wholes = (f for f in unknown.figures if f.high is None or f.high >= best)
-    whole = [
-        c for figure in wholes for c in figure.claims if c.count.value is not None or c.count.words
-    ]
+    whole = [c for figure in wholes for c in figure.claims if _is_beside_others(c)]
     own = _sentences([*whole, *unknown.denied]) - spelled_out
     rows = tuple(
         (cell, choice)
@@ -348,6 +347,12 @@ def _groups_within(unknown: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> _Ro
     if best == sum(choice.best for _, choice in rows):
         return rows
     return tuple(row for row in rows if _is_of_parts(row[0]) or not _are_others(unknown, row[0]))
+
+
+def _is_beside_others(claim: Claim) -> bool:
+    """Whether groups of its sentence are other people; those of "bringing the toll to 19" are not."""
+    counted = claim.count.value is not None or claim.count.words != ""
+    return counted and not is_toll(claim)
 
 
 def _are_others(unknown: Cell, cell: Cell) -> bool:

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from tallystick.around import fallback_place, is_another, larger_meant
 from tallystick.extract import Text
 from tallystick.extract.happenings import Happening, is_of
+from tallystick.extract.running import is_of_parts
 from tallystick.extract.scope import is_sum
 from tallystick.places.inside import is_among, is_inside, place_keys, same_place
 from tallystick.places.lexicon import word_class
@@ -90,7 +91,8 @@ def sited(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
             found[at] = group
             continue
         around = _Around(names, taken, place_keys(taken), told, group is main, story, days)
-        found[at] = (_total_sited if is_sum(group) else _incident_sited)(text, group, around)
+        site = _total_sited if is_sum(group) else _incident_sited
+        found[at] = group if any(map(is_of_parts, group)) else site(text, group, around)
         if group is main:
             story = None if _is_seldom_placed(group) else _story(found[at], names)
             days = frozenset(when.start for when in _dated(found[at]) if when.start)

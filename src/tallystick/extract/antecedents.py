@@ -132,7 +132,7 @@ def _is_of_all(group: Group) -> bool:
     before = lower[max(0, group.start - 2) : group.start]
     among = not {"among", "amongst"}.isdisjoint(before[before[-1:] != ("the",) :])
     return among and not harm_words("affected").isdisjoint(
-        lower[group.end : min(group.end + 2, end)]
+        lower[group.end : min(group.end + 3, end)]
     )
 
 
