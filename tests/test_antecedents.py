@@ -42,6 +42,14 @@ OTHERS = [
         "Six policemen and two soldiers were killed and nine were wounded.",
         [STATE, STATE, STATE],
     ),
+    # of whom the sentence before told, unless this one tells of others
+    ("Rebels killed nine soldiers in Kor. Four of them were beheaded.", [STATE, STATE]),
+    ("Gunmen abducted 40 girls. Five of them died.", [CIVILIAN, CIVILIAN]),
+    ("Rebels killed a soldier. Two of them were caught.", [STATE, UNKNOWN]),
+    (
+        "Rebels killed nine nurses. Troops chased the rebels and shot four of them.",
+        [CIVILIAN, ARMED],
+    ),
     ("Nine people died. Four of the dead were rebels.", [UNKNOWN, ARMED]),
     ("Three soldiers and five others were killed.", [STATE, UNKNOWN]),
     ("The blast hurt two nurses and dozens of others.", [CIVILIAN, UNKNOWN]),

@@ -234,6 +234,16 @@ def of_them(group: Group, doer: Token | None) -> Group | None:
     return widened(replace(group, head=meant[0], first=meant[0].i, last=meant[0].i, mention=None))
 
 
+def of_them_before(group: Group, earlier: Sequence[Group]) -> Group | None:
+    """ "Gunmen abducted 40 girls. | Five of them | died": of whom the sentence before told."""
+    sent, count = group.head.sent, group.count.value or 0
+    if group.head.lower_ != "them" or sent.start == 0:
+        return None
+    before = sent.doc.sentence_of(sent.start - 1)[0]
+    told = (o for o in earlier if before <= o.head.i < sent.start and not o.anonymous)
+    return next((o for o in reversed([*told]) if (o.count.value or 0) > count > 0), None)
+
+
 def _body_fallen_upon(attacker: Token) -> Token | None:
     """ "| A patrol | was attacked by rebels and three of them were killed": of the patrol."""
     noun = child(attacker.head, "nsubj:pass")

@@ -12,6 +12,7 @@ from tallystick.extract.antecedents import (
     is_held_for,
     of_the_whole,
     of_them,
+    of_them_before,
     said_to_be,
     whose,
     widened,
@@ -177,7 +178,7 @@ def _victim(text: Text, reading: Reading, earlier: _Earlier) -> _Victim:
     elif group.anonymous:
         named = of_the_whole(group) or antecedent(group, earlier.groups) or whose(group)
         named = None if named is not None and _is_by(named, reading) else named
-        named = named or of_them(group, _killer(reading))
+        named = named or of_them(group, _killer(reading)) or of_them_before(group, earlier.groups)
         if named is None or earlier.others(reading, named):
             struck = whom_they_struck(reading.trigger.token) if named is None else None
             if struck is not None:
