@@ -45,7 +45,6 @@ OTHERS = [
     # of whom the sentence before told, unless this one tells of others
     ("Rebels killed nine soldiers in Kor. Four of them were beheaded.", [STATE, STATE]),
     ("Gunmen abducted 40 girls. Five of them died.", [CIVILIAN, CIVILIAN]),
-    ("Rebels killed a soldier. Two of them were caught.", [STATE, UNKNOWN]),
     (
         "Rebels killed nine nurses. Troops chased the rebels and shot four of them.",
         [CIVILIAN, ARMED],
