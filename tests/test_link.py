@@ -39,6 +39,14 @@ def incidents(coding: Coding) -> list[str]:
 
 TOGETHER = [
     (
+        "Raiders killed nine guards in Gao on Wednesday. Six raiders died when the soldiers retaliated.",
+        ["A: killed 9, killed 6"],
+    ),
+    (
+        "Nine herders were killed in Gao. The raid took place at a camp where 40 clerks were hurt.",
+        ["A: killed 9, injured 40"],
+    ),
+    (
         "In revenge for the raid, gunmen killed three guards in Quetta. Two clerks were also killed.",
         ["A: killed 3, killed 2"],
     ),
@@ -213,6 +221,24 @@ APART = [
         "Two clerks died in Gao on Wednesday. In Timbuktu, gunmen fired at a bus. A driver was hurt. "
         "The driver died.",
         ["A: killed 2", "B: injured 1, killed 1"],
+    ),
+    # what answers an attack, and what only tells of a place
+    (
+        "Raiders killed nine guards in Gao on Wednesday. In reprisal, soldiers killed four herders.",
+        ["A: killed 9", "B: killed 4"],
+    ),
+    (
+        "Raiders killed nine guards in Gao on Wednesday. Soldiers killed four herders in retaliation "
+        "hours after the raid.",
+        ["A: killed 9", "B: killed 4"],
+    ),
+    (
+        "Nine herders were killed in Gao, a town where 40 clerks were killed last month.",
+        ["A: killed 9", "B: killed 40"],
+    ),
+    (
+        "Nine herders were killed in Gao. The raid took place at a camp where 40 clerks died in May.",
+        ["A: killed 9", "B: killed 40"],
     ),
     # as many again, of another event on purpose
     (

@@ -20,6 +20,7 @@ from tallystick.extract.effects import is_effect_form
 from tallystick.extract.people import noun_class
 from tallystick.gazetteer import fold, is_demonym
 from tallystick.moving_on import event_before, has_moved_on, is_at_new_scene
+from tallystick.place_history import is_of_place
 from tallystick.records import Claim, Place, Span, When
 from tallystick.siting import stated_place
 from tallystick.sums import Ground, ground_of, is_of_many
@@ -160,7 +161,7 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         is_first=False,
         goes_on=False,
         age=_age(text, claim, cues),
-        is_before=avenged or is_before_another(claim),
+        is_before=avenged or is_before_another(claim) or is_of_place(text, claim),
         is_charged=is_of_a_case(text, claim),
         is_set_apart=("another" in cues and _is_set_apart(sentence, claim))
         or (not new and last is not None and _is_next_event(text, claim, last)),
