@@ -35,6 +35,10 @@ REST = [
         {"unknown": 12, "state_force": 2},
     ),
     (
+        "Twelve people died in a raid on Kor. Most were nurses, although two guards also died.",
+        {"unknown": 10, "state_force": 2},
+    ),
+    (
         "Twelve people were killed in a raid on Kor. Two policemen were among the dead.",
         {"unknown": 10, "state_force": 2},
     ),
@@ -86,6 +90,7 @@ PARTS = [
         "A raid left 12 people dead, including four soldiers. The army said five of its soldiers died.",
         {"state_force": 5, "unknown": 7},
     ),
+    ("A blast left 12 people dead, including the two bombers.", {"armed_group": 2, "unknown": 10}),
     # women and children among people are no side of a fight
     ("A blast left 12 people dead, including four children.", {"civilian": 12}),
 ]

@@ -33,7 +33,8 @@ def _cells_of_parts(cell: Cell) -> Iterator[Cell]:
     for figure in figures:
         for claim in figure.claims:
             groups = _groups(claim)
-            if FORCES.isdisjoint(groups) or claim.count.value is None:
+            whole = claim.count.value or 0
+            if FORCES.isdisjoint(groups) or sum(groups.values()) > whole:
                 continue
             for group, number in groups.items():
                 part = _as_claim(claim, group, number)

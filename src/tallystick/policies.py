@@ -340,13 +340,21 @@ def _groups_within(unknown: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> _Ro
         for cell, choice in chosen
         if cell.effect is unknown.effect
         and cell.group is not ActorClass.UNKNOWN
-        and ("R-PERP-DEAD" not in choice.rules or spelled_out & _sentences(_told(cell)))
-        and (_is_of_parts(cell) or not own & _sentences(_told(cell)))
+        and (_is_of_parts(cell) or _may_be_within(cell, choice, spelled_out, own))
         and not _comes_on_top(unknown, cell)
     )
     if best == sum(choice.best for _, choice in rows):
         return rows
     return tuple(row for row in rows if _is_of_parts(row[0]) or not _are_others(unknown, row[0]))
+
+
+def _may_be_within(
+    cell: Cell, choice: _Choice, spelled_out: set[tuple[str, Span]], own: set[tuple[str, Span]]
+) -> bool:
+    """Whether a group is no attackers, who are told apart, nor told of beside the figure of people."""
+    told = _sentences(_told(cell))
+    attackers = "R-PERP-DEAD" in choice.rules and not spelled_out & told
+    return not attackers and not own & told
 
 
 def _is_beside_others(claim: Claim) -> bool:
@@ -362,7 +370,13 @@ def _are_others(unknown: Cell, cell: Cell) -> bool:
     whole, told = _told(unknown), _told(cell)
     doers = {c.perpetrator.actor_class for c in whole if c.perpetrator and is_object(c)}
     behind = min(claim.span for claim in told) > min(claim.span for claim in whole)
-    return cell.group in doers or (behind and all(map(is_told_also, told)))
+    return cell.group in doers or (behind and all(map(_died_also, told)))
+
+
+def _died_also(claim: Claim) -> bool:
+    """ "Two guards were also killed"; not behind "most were nurses, although two guards were also killed"."""
+    opens = claim.span.start - claim.sentence.start <= OPENS_WITHIN or claim.source is not None
+    return opens and is_told_also(claim)
 
 
 def _comes_on_top(unknown: Cell, cell: Cell) -> bool:
