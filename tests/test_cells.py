@@ -116,3 +116,16 @@ TOLLS = [
 @pytest.mark.parametrize(("text", "expected"), TOLLS)
 def test_a_toll_holds_who_died_last(nlp: "Language", text: str, expected: Rows) -> None:
     assert rows(nlp, text) == expected
+
+
+HANDS = [
+    # nobody killed by one hand says nothing of those whom no hand is told for
+    ("Nine people died in a riot in Kor. A judge said nobody was killed by police bullets.", 9),
+    ("Nine people died in a riot in Kor. A judge said nobody was killed.", 0),
+]
+
+
+@pytest.mark.parametrize(("text", "low"), HANDS)
+def test_nobody_killed_by_a_hand(nlp: "Language", text: str, low: int) -> None:
+    coding = code_report(Report(slug="t", text=text), nlp)
+    assert [row.low for row in coding.estimates] == [low]

@@ -303,8 +303,15 @@ def _is_of_some(nobody: Figure, harmed: Sequence[Figure]) -> bool:
     hand: "a crowd killed five ... nobody was killed by police bullets"."""
     told = (item.rule for claim in nobody.claims for item in claim.evidence)
     hands, own = set().union(*map(hands_of, harmed)), hands_of(nobody)
-    other_hand = bool(hands and own) and hands.isdisjoint(own)
+    other_hand = bool(own) and hands.isdisjoint(own) and all(map(_has_hand, nobody.claims))
     return "no-report" in told or _same_voice(nobody, harmed[0]) or other_hand
+
+
+def _has_hand(claim: Claim) -> bool:
+    """Whether the sentence of a claim itself says whose deed it would be: "killed by police bullets"."""
+    told = claim.ground("perpetrator")
+    sentence = claim.sentence
+    return told is not None and sentence.start <= told.span.start < sentence.end
 
 
 def hands_of(figure: Figure) -> set[str]:
