@@ -109,6 +109,13 @@ TOLLS = [
         "A guard was shot dead in Kor, bringing the death toll to seven.",
         {"state_force": 1, "unknown": 6},
     ),
+    ("A bomb killed 20 people in Kor. The death toll rose to 24 on Friday.", {"unknown": 24}),
+    ("A bomb killed at least 20 people in Kor. The death toll has risen to 24.", {"unknown": 24}),
+    (
+        "A bomb killed 20 clerks in Kor. The toll later climbed to 24.",
+        {"civilian": 20, "unknown": 4},
+    ),
+    ("A bomb killed 20 people in Kor, police said. The army put the toll at 19.", {"unknown": 20}),
     ("Three men and four women were killed in Kor.", {"civilian": 7}),
 ]
 
@@ -129,3 +136,35 @@ HANDS = [
 def test_nobody_killed_by_a_hand(nlp: "Language", text: str, low: int) -> None:
     coding = code_report(Report(slug="t", text=text), nlp)
     assert [row.low for row in coding.estimates] == [low]
+
+
+VOICES = [
+    # the army's own dead among the people it counts, beside what the rebels say
+    (
+        "At least 23 people, including 11 soldiers, died in a raid on Kor, the army said. "
+        "Rebels said they had killed 40 soldiers.",
+        "state_force",
+        (11, 11, 40),
+    ),
+    # a part told again is no other figure
+    (
+        "Two clerks were seized in Kor. Two clerks and their driver were seized by gunmen, police said.",
+        "civilian",
+        (3, 3, 3),
+    ),
+    # no casualties, says the one side: of the dead whom others count
+    (
+        "Residents said 11 farmers were killed in Kor. The army dismissed reports of civilian casualties.",
+        "civilian",
+        (0, 11, 11),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "group", "expected"), VOICES)
+def test_figures_of_several_voices(
+    nlp: "Language", text: str, group: str, expected: tuple[int, int, int]
+) -> None:
+    coding = code_report(Report(slug="t", text=text), nlp)
+    row = next(e for e in coding.estimates if e.group.value == group)
+    assert (row.low, row.best, row.high) == expected

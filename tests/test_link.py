@@ -39,6 +39,16 @@ def incidents(coding: Coding) -> list[str]:
 
 TOGETHER = [
     (
+        "Raiders seized two clerks in Gao on Wednesday. Nine clerks have been seized in Mali since May. "
+        "Four of them were killed.",
+        ["A<T1: abducted 2", "T1: abducted 9, killed 4"],
+    ),
+    (
+        "Twin blasts killed 50 people in Mali on Wednesday. The first went off at a hotel in Gao, killing "
+        "35. The second hit a market, killing 15. The death toll rose to 56 after six of the wounded died.",
+        ["A<T1: killed 35", "B<T1: killed 15", "T1: killed 50, killed 56, killed 6"],
+    ),
+    (
         "Raiders killed nine guards in Gao on Wednesday. Six raiders died when the soldiers retaliated.",
         ["A: killed 9, killed 6"],
     ),

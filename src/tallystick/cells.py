@@ -105,10 +105,31 @@ def cells(incident: Incident, claims: Sequence[Claim]) -> tuple[Cell, ...]:
         groups.setdefault((claim.effect, group), []).append(claim)
     origin = origins(told)
     keys = sorted(groups, key=lambda key: (_EFFECTS[key[0]], _CLASSES[key[1]]))
-    return tuple(
+    found = (
         _with_dead(_cell(incident, key, groups[key], told, origin), groups[key], aside)
         for key in keys
     )
+    return tuple(_with_losses_denied(cell, told) for cell in found)
+
+
+def _with_losses_denied(cell: Cell, told: Sequence[Claim]) -> Cell:
+    """A cell of the dead or wounded with who denies any casualties of its group: "the army dismissed reports
+    of civilian casualties"."""
+    if cell.effect not in _LOSSES or not cell.figures:
+        return cell
+    deniers = [
+        claim.source.words
+        for claim in told
+        if claim.effect is Effect.KILLED_OR_INJURED
+        and claim.stance is Stance.DENIED
+        and claim.source is not None
+        and claim.count.value is None
+        and group_of(claim) in {cell.group, ActorClass.UNKNOWN}
+    ]
+    return replace(cell, deniers=(*cell.deniers, *deniers)) if deniers else cell
+
+
+_LOSSES = frozenset({Effect.KILLED, Effect.INJURED})
 
 
 def _group_of_whole(part: Claim, told: Sequence[Claim]) -> ActorClass:
@@ -147,8 +168,8 @@ def cells_of(
 def _with_deniers(cell: Cell, denied: Mapping[str, str]) -> Cell:
     told = [claim.id for figure in cell.figures for claim in figure.claims]
     told += [item.claim for item in cell.aside]
-    deniers = dict.fromkeys(denied[claim] for claim in told if claim in denied)
-    return replace(cell, deniers=tuple(deniers)) if deniers else cell
+    deniers = dict.fromkeys([*cell.deniers, *(denied[claim] for claim in told if claim in denied)])
+    return replace(cell, deniers=tuple(deniers))
 
 
 def _with_dead(

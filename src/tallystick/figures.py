@@ -20,6 +20,7 @@ from tallystick.mentions import (
     is_hearsay,
     is_of_affected,
     is_partitive,
+    is_risen,
     is_rumour_of_same,
     is_single,
     is_state,
@@ -303,7 +304,8 @@ def _is_of_some(nobody: Figure, harmed: Sequence[Figure]) -> bool:
     hand: "a crowd killed five ... nobody was killed by police bullets"."""
     told = (item.rule for claim in nobody.claims for item in claim.evidence)
     hands, own = set().union(*map(hands_of, harmed)), hands_of(nobody)
-    other_hand = bool(own) and hands.isdisjoint(own) and all(map(_has_hand, nobody.claims))
+    told_here = hands or all(map(_has_hand, nobody.claims))
+    other_hand = bool(own and told_here) and hands.isdisjoint(own)
     return "no-report" in told or _same_voice(nobody, harmed[0]) or other_hand
 
 
@@ -342,6 +344,24 @@ def _repeated(sorting: Sorting) -> Sorting:
     return sorting
 
 
+def _repeated_part(sorting: Sorting) -> Sorting:
+    """Counts a part of a sum once: "two clerks seized", then "two clerks and their driver were seized"."""
+    for figure in sorting.figures:
+        whole = next((f for f in sorting.figures if _is_part_again(figure, f)), None)
+        if whole is not None:
+            sorting = sorting.drop(figure, "R-REPEAT", f"a part of {_ids(whole)}, told again")
+    return sorting
+
+
+def _is_part_again(figure: Figure, whole: Figure) -> bool:
+    if len(figure.claims) > 1 or len(whole.claims) < 2 or not _repeats(figure, whole):
+        return False
+    (claim,) = figure.claims
+    told = (claim.count.low, claim.count.high, head(claim.victim.words))
+    parts = ((c.count.low, c.count.high, head(c.victim.words)) for c in whole.claims)
+    return figure.report == whole.report and not is_additive(claim) and told in parts
+
+
 def _repeats(figure: Figure, other: Figure) -> bool:
     return figure.origin == other.origin or _reporter_repeats(figure, other)
 
@@ -369,6 +389,23 @@ def _may_hold(large: Figure, small: Figure, narrower: bool) -> bool:
         return False
     one_kind = source_type(large.claims[0]) is source_type(small.claims[0])
     return REPORTER in (small.origin, large.origin) or (one_kind and narrower)
+
+
+def _risen(sorting: Sorting) -> Sorting:
+    """Sets aside what a toll was before it rose: "20 were killed ... the toll rose to 24"."""
+    for figure in sorting.figures:
+        later = next((f for f in sorting.figures if _rose_above(f, figure)), None)
+        if later is not None:
+            sorting = sorting.drop(figure, "R-ORIGIN", f"before the toll rose to {_ids(later)}")
+    return sorting
+
+
+def _rose_above(toll: Figure, figure: Figure) -> bool:
+    """Whether a toll that has risen is above a figure told before it."""
+    if toll.report != figure.report or not all(map(is_risen, toll.claims)):
+        return False
+    before = max(c.span for c in figure.claims) < min(c.span for c in toll.claims)
+    return before and figure.low < toll.low and not _is_rumour_beside(toll, figure)
 
 
 def _is_rumour_beside(figure: Figure, firm: Figure) -> bool:
@@ -457,7 +494,9 @@ _SORTERS: tuple[Callable[[Sorting], Sorting], ...] = (
     _unharmed,
     _included,
     _make_up,
+    _risen,
     _repeated,
+    _repeated_part,
     _within,
     _sharper,
     _latest,

@@ -25,6 +25,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LISTED = re.compile(r"\s*,\s*|\s+and\s+")
 _NEW = re.compile(r"(?:an?|another|one)\s", re.IGNORECASE)
 _ALSO = re.compile(r"\balso(?:\s+\w+ly)?(?:\s+been)?\s+\w+$", re.IGNORECASE)
+_CAME_TO = re.compile(r"\bto\b", re.IGNORECASE)
 _RULE_PART = re.compile(r"[-+:]")
 _HEAD_ENDS = re.compile(
     r"[,;(]|\b(?:of|from|in|at|on|near|with|who|whose|that|which|under|aged|belonging|travelling)\b",
@@ -132,6 +133,13 @@ def is_told_also(claim: Claim) -> bool:
 def is_toll(claim: Claim) -> bool:
     """Whether a number is that of a toll, which holds whoever died last: "bringing the death toll to 21"."""
     return "toll-figure" in claim.rules("count")
+
+
+def is_risen(claim: Claim) -> bool:
+    """Whether a toll is told as what it came to: "the toll rose to 24", "bringing the toll to 24"; not "was
+    put at 24"."""
+    read = (item.words for item in claim.grounds("reading"))
+    return is_toll(claim) and any(map(_CAME_TO.search, read))
 
 
 def is_object(claim: Claim) -> bool:

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from tallystick.cells import Cell
 from tallystick.extract.people import noun_class
 from tallystick.figures import Figure
-from tallystick.mentions import head
+from tallystick.mentions import REPORTER, head
 from tallystick.records import Actor, Claim, Count, Evidence, Part
 from tallystick.values import replace
 from tallystick.vocabulary import FORCES, ActorClass, Bound
@@ -20,11 +20,27 @@ RULE = "R-PARTS"
 
 
 def with_parts(told: Sequence[Cell]) -> list[Cell]:
-    """The cells of an incident with one for each group that only the parts of "people" tell of."""
-    known = {(cell.effect, cell.group) for cell in told}
+    """The cells of an incident with one for each group that only the parts of "people" tell of.
+
+    Of a group that others tell of the part is another figure: "23 people, including 11 soldiers, the army
+    said ... rebels said they killed 40 soldiers".
+    """
     unknown = [cell for cell in told if cell.group is ActorClass.UNKNOWN and not cell.denied]
-    added = [part for cell in unknown for part in _cells_of_parts(cell)]
-    return [*(part for part in added if (part.effect, part.group) not in known), *told]
+    parts = {(c.effect, c.group): c for cell in unknown for c in _cells_of_parts(cell)}
+    known = {(cell.effect, cell.group) for cell in told}
+    added = [part for key, part in parts.items() if key not in known]
+    return [*added, *(_beside(cell, parts.get((cell.effect, cell.group))) for cell in told)]
+
+
+def _beside(cell: Cell, part: Cell | None) -> Cell:
+    """A cell with the figure of a part by a speaker of whom it has none, where it has only speakers."""
+    if part is None or cell.denied:
+        return cell
+    voices = {REPORTER, *(figure.origin for figure in cell.figures)}
+    spoken = all(figure.origin != REPORTER for figure in cell.figures)
+    if not spoken or part.figures[0].origin in voices:
+        return cell
+    return replace(cell, figures=(*cell.figures, *part.figures), rules=(*cell.rules, RULE))
 
 
 def _cells_of_parts(cell: Cell) -> Iterator[Cell]:

@@ -26,7 +26,12 @@ def of_a_force(head: Token, harm: Token) -> ActorClass | None:
     if meant is None or (owner is not doer and doer is not None and doer.i == meant.i):
         return None  # "the rebels killed seven of their men": hardly their own
     side = _side(meant)
+    if side is None and harm.base_ == "lose" and meant.lower_ in _BANDS:
+        side = ActorClass.ARMED_GROUP  # "the group lost four men"
     return side if word in _OF_A_SIDE or side is ActorClass.STATE_FORCE else None
+
+
+_BANDS = frozenset({"group", "movement", "organisation", "organization", "front"})
 
 
 def _side(noun: Token) -> ActorClass | None:

@@ -10,8 +10,16 @@ from tallystick.vocabulary import WherePrecision
 
 # The rule of a total that adds up what its sentence tells of several places: it is at none of them.
 OF_PARTS = "total-of-parts"
+# The rule of a toll, and of who died last, that rose above the sum of its report.
+RISEN = "risen-toll"
 # How far behind "bringing" the figure of a running count may stand.
 _REACH = 20
+
+
+def is_of_risen(claim: Claim) -> bool:
+    """Whether a claim is a sum because its toll rose above one: "twin blasts killed 50 ... the toll rose to
+    56"."""
+    return any(RISEN in rule for rule in claim.rules("scope"))
 
 
 def is_of_parts(claim: Claim) -> bool:
