@@ -168,3 +168,22 @@ def test_figures_of_several_voices(
     coding = code_report(Report(slug="t", text=text), nlp)
     row = next(e for e in coding.estimates if e.group.value == group)
     assert (row.low, row.best, row.high) == expected
+
+
+NAMED = [
+    # those told again by name are no others
+    ("Two guards were killed in Kor. The dead were Amadu Bah and Issa Toure.", {"state_force": 2}),
+    (
+        "Two guards were killed in Kor. The two killed were Amadu Bah and Issa Toure.",
+        {"state_force": 2},
+    ),
+    (
+        "Two guards were killed in Kor. Amadu Bah and Issa Toure were also killed.",
+        {"state_force": 2, "civilian": 2},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), NAMED)
+def test_who_the_dead_were_by_name(nlp: "Language", text: str, expected: Rows) -> None:
+    assert rows(nlp, text) == expected

@@ -6,7 +6,7 @@ speaker denies, and those that tell of nobody new.
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from tallystick.fates import groups_of_narrower, groups_of_persons, told_elsewhere
+from tallystick.fates import groups_of_named, groups_of_narrower, groups_of_persons, told_elsewhere
 from tallystick.figures import Figure, figures_of
 from tallystick.mentions import group_of, is_partitive, origins
 from tallystick.records import Claim, Incident, SetAside
@@ -96,7 +96,7 @@ def cells(incident: Incident, claims: Sequence[Claim]) -> tuple[Cell, ...]:
     everybody = _in_telling_order(incident, claims)
     aside = told_elsewhere(everybody)
     told = [claim for claim in everybody if claim.id not in aside]
-    known = {**groups_of_persons(told), **groups_of_narrower(told)} if len(told) > 1 else {}
+    known = _groups_by_others(told) if len(told) > 1 else {}
     groups: dict[tuple[Effect, ActorClass], list[Claim]] = {}
     for claim in told:
         group = known.get(claim.id, group_of(claim))
@@ -110,6 +110,11 @@ def cells(incident: Incident, claims: Sequence[Claim]) -> tuple[Cell, ...]:
         for key in keys
     )
     return tuple(_with_losses_denied(cell, told) for cell in found)
+
+
+def _groups_by_others(told: Sequence[Claim]) -> dict[str, ActorClass]:
+    """The group of people of whom other claims tell more, by claim id."""
+    return {**groups_of_persons(told), **groups_of_narrower(told), **groups_of_named(told)}
 
 
 def _with_losses_denied(cell: Cell, told: Sequence[Claim]) -> Cell:

@@ -9,7 +9,15 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from tallystick.grammar import A_OR_AN
-from tallystick.mentions import group_of, head, is_additive, is_overtaken, is_single, people
+from tallystick.mentions import (
+    group_of,
+    head,
+    is_additive,
+    is_overtaken,
+    is_single,
+    is_told_also,
+    people,
+)
 from tallystick.persons import (
     Person,
     attendants,
@@ -86,6 +94,30 @@ def groups_of_narrower(told: Sequence[Claim]) -> Mapping[str, ActorClass]:
         and claim.victim.words
         and ActorClass.UNKNOWN not in {group_of(claim), group_of(other)}
     }
+
+
+def groups_of_named(told: Sequence[Claim]) -> Mapping[str, ActorClass]:
+    """The group of people told of again by their names alone, by id: "three guards were killed ... the dead
+    were Ruiz, Amin and Bah", who are no others than the guards."""
+    several = [claim for claim in told if claim.count.low > 1]
+    counted = [claim for claim in several if not _is_of_names(claim)]
+    return {
+        claim.id: group_of(other)
+        for claim in several
+        for other in counted
+        if _is_of_names(claim)
+        and claim.effect is other.effect
+        and other.span < claim.span
+        and group_of(other) is not ActorClass.UNKNOWN
+        and (claim.count.low, claim.count.high) == (other.count.low, other.count.high)
+    }
+
+
+def _is_of_names(claim: Claim) -> bool:
+    """Whether the people of a claim are told by names and by nothing that says what they are."""
+    who = _person(claim)
+    named = bool(who.names) and not who.nouns and claim.count.words == ""
+    return named and not (is_told_also(claim) or is_additive(claim))
 
 
 def is_same_person(claim: Claim, other: Claim) -> bool:

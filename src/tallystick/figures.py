@@ -139,6 +139,10 @@ def _one_sentence(claims: Sequence[Claim], origin: str) -> Sorting:
 def _parts_in_sentence(sorting: Sorting) -> Sorting:
     """Sets "one of them" aside beside the larger figure of its sentence, and all beside its toll."""
     for figure in sorting.figures:
+        named = next((f for f in sorting.figures if _are_its_names(figure, f)), None)
+        if named is not None:
+            sorting = sorting.drop(figure, "R-REPEAT", f"who those of {_ids(named)} were")
+            continue
         whole = next((f for f in sorting.figures if _may_take(f, figure)), None)
         if whole is None:
             continue
@@ -147,6 +151,13 @@ def _parts_in_sentence(sorting: Sorting) -> Sorting:
         if is_toll(holding) or (is_partitive(held) and not parts):
             sorting = sorting.drop(figure, "R-INCLUDED", f"among the people of {_ids(whole)}")
     return sorting
+
+
+def _are_its_names(figure: Figure, other: Figure) -> bool:
+    """Whether as many are told by name: "the three killed were Ruiz, Amin and Bah"."""
+    names, counted = figure.claims[0], other.claims[0]
+    told = is_of_affected(names) and not is_of_affected(counted)
+    return told and names.count.low > 1 and _same_range(figure, other)
 
 
 def _may_take(whole: Figure, figure: Figure) -> bool:
@@ -355,6 +366,8 @@ def _repeated_part(sorting: Sorting) -> Sorting:
 
 def _is_part_again(figure: Figure, whole: Figure) -> bool:
     if len(figure.claims) > 1 or len(whole.claims) < 2 or not _repeats(figure, whole):
+        return False
+    if any(map(is_hearsay, whole.claims)) and not figure.is_hearsay:
         return False
     (claim,) = figure.claims
     told = (claim.count.low, claim.count.high, head(claim.victim.words))
