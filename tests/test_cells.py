@@ -66,6 +66,17 @@ def test_persons_by_name(nlp: "Language", text: str, expected: int) -> None:
     assert rows(nlp, text)["civilian"] == expected
 
 
+def test_the_headline_is_told_again_with_others(nlp: "Language") -> None:
+    text = "A bomber blew up a bus in Kor, killing himself and eight other people."
+    coding = code_report(Report(slug="t", title="Bus bomb kills eight in Kor", text=text), nlp)
+    assert {e.group.value: e.best for e in coding.estimates} == {"armed_group": 1, "unknown": 8}
+
+
+def test_all_four_are_those_named(nlp: "Language") -> None:
+    text = "The bodies of Amadu Bah, his wife and their two sons were found. All four had been shot dead."
+    assert rows(nlp, text) == {"civilian": 4}
+
+
 def test_one_and_another_are_two(nlp: "Language") -> None:
     text = "Amadu Bah was arrested in Kor. Bah and another man were arrested in July, police said."
     assert rows(nlp, text) == {"civilian": 2}
@@ -113,7 +124,7 @@ TOLLS = [
     ("A bomb killed at least 20 people in Kor. The death toll has risen to 24.", {"unknown": 24}),
     (
         "A bomb killed 20 clerks in Kor. The toll later climbed to 24.",
-        {"civilian": 20, "unknown": 4},
+        {"civilian": 24},
     ),
     ("A bomb killed 20 people in Kor, police said. The army put the toll at 19.", {"unknown": 20}),
     ("Three men and four women were killed in Kor.", {"civilian": 7}),
@@ -151,6 +162,17 @@ VOICES = [
         "Two clerks were seized in Kor. Two clerks and their driver were seized by gunmen, police said.",
         "civilian",
         (3, 3, 3),
+    ),
+    # a toll of nobody in particular is of the one group told of, where it is hardly above it
+    (
+        "An air strike killed 31 clerks in Kor, a doctor said. The rebels put the death toll at 35.",
+        "civilian",
+        (31, 31, 35),
+    ),
+    (
+        "An air strike killed 11 clerks in Kor, a doctor said. The rebels put the death toll at 35.",
+        "unknown",
+        (24, 24, 24),
     ),
     # no casualties, says the one side: of the dead whom others count
     (

@@ -20,6 +20,7 @@ DENIED = [
     SAID + ", which the army denied.",
     SAID + ". The army dismissed the claim as propaganda.",
     SAID + ". The army called the report baseless.",
+    SAID + ". The army denied that anyone had been captured.",
     SAID + ". The army described this as a lie.",
 ]
 NOT_DENIED = [
@@ -29,6 +30,7 @@ NOT_DENIED = [
     "Twenty soldiers were captured. The army denied the claim.",
     "The army said 20 soldiers were captured. The army denied the charge.",
     SAID + ". The army called it a cowardly raid.",
+    SAID + ". The army denied that anyone had been killed.",
 ]
 
 

@@ -6,7 +6,13 @@ speaker denies, and those that tell of nobody new.
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from tallystick.fates import groups_of_named, groups_of_narrower, groups_of_persons, told_elsewhere
+from tallystick.fates import (
+    groups_of_named,
+    groups_of_narrower,
+    groups_of_persons,
+    groups_of_tolls,
+    told_elsewhere,
+)
 from tallystick.figures import Figure, figures_of
 from tallystick.mentions import group_of, is_partitive, origins
 from tallystick.records import Claim, Incident, SetAside
@@ -114,7 +120,8 @@ def cells(incident: Incident, claims: Sequence[Claim]) -> tuple[Cell, ...]:
 
 def _groups_by_others(told: Sequence[Claim]) -> dict[str, ActorClass]:
     """The group of people of whom other claims tell more, by claim id."""
-    return {**groups_of_persons(told), **groups_of_narrower(told), **groups_of_named(told)}
+    again = {**groups_of_narrower(told), **groups_of_named(told), **groups_of_tolls(told)}
+    return {**groups_of_persons(told), **again}
 
 
 def _with_losses_denied(cell: Cell, told: Sequence[Claim]) -> Cell:

@@ -13,6 +13,7 @@ from tallystick.mentions import (
     group_of,
     head,
     is_additive,
+    is_attacker,
     is_overtaken,
     is_single,
     is_told_also,
@@ -111,6 +112,32 @@ def groups_of_named(told: Sequence[Claim]) -> Mapping[str, ActorClass]:
         and group_of(other) is not ActorClass.UNKNOWN
         and (claim.count.low, claim.count.high) == (other.count.low, other.count.high)
     }
+
+
+def groups_of_tolls(told: Sequence[Claim]) -> Mapping[str, ActorClass]:
+    """The group of a number of nobody in particular, by id, where one group alone was harmed and it is hardly
+    above that: "31 civilians were killed ... the rebels put the toll at 35"."""
+    found: dict[str, ActorClass] = {}
+    for claim in filter(_is_of_anybody, told):
+        kin = [
+            c for c in told if c.effect is claim.effect and c.victim.words and not is_attacker(c)
+        ]
+        groups = {group_of(c) for c in kin}
+        beside = any(c.sentence == claim.sentence for c in kin)  # "six died, while 60 rebels fell"
+        most = max((c.count.low for c in kin), default=0)
+        if len(groups) == 1 and not beside and claim.count.low <= most * _MUCH_ABOVE:
+            found[claim.id] = groups.pop()
+    return found
+
+
+def _is_of_anybody(claim: Claim) -> bool:
+    """Whether a claim counts people of whom nothing is said: "the toll was put at 35"."""
+    unknown = claim.victim.actor_class is ActorClass.UNKNOWN and not claim.victim.words
+    return unknown and claim.count.low > 0 and not (claim.breakdown or is_additive(claim))
+
+
+# A toll so many times above a group counts others besides.
+_MUCH_ABOVE = 1.3
 
 
 def _is_of_names(claim: Claim) -> bool:

@@ -245,7 +245,8 @@ def _goes_on(claim: Claim, figures: Sequence[Figure], told: Sequence[Claim]) -> 
 
 
 def _told_already(figure: Figure, before: Figure) -> Claim | None:
-    """The claim that a sentence with "others" repeats: "two others died ... two others died"."""
+    """The claim that a sentence with "others" repeats: "two others died ... two others died", and the
+    headline over "a bomber killed himself and eight others"."""
     if len(figure.claims) > 1:
         return None
     (claim,) = figure.claims
@@ -253,7 +254,7 @@ def _told_already(figure: Figure, before: Figure) -> Claim | None:
         (
             other
             for other in before.claims
-            if is_additive(other)
+            if (is_additive(other) or other.sentence.start == 0)
             and (other.count.low, other.count.high) == (claim.count.low, claim.count.high)
             and _may_be_same(people(other.victim.words), people(claim.victim.words))
         ),

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from tallystick.dependents import child, has, has_word
 from tallystick.doc import Token
 from tallystick.extract import Text
+from tallystick.extract.effects import tells
 from tallystick.extract.speaker_phrases import phrase_ends
 from tallystick.extract.speech_grammar import speaker_before, unit_of
 from tallystick.extract.speech_lexicon import denial_forms, speech_words
@@ -74,7 +75,8 @@ def _denials(text: Text) -> Iterator[tuple[Token, str]]:
     called = (at for at, base in enumerate(text.doc.lemmas) if base in named)
     verbs = sorted({*text.doc.places_of(denial_forms()), *called})
     for verb in map(text.doc.__getitem__, verbs):
-        if not (_is_denial(verb) and _refers_back(verb)):
+        back = _is_denial(verb) and (_refers_back(verb) or _deed_to_anyone(verb) is not None)
+        if not back:
             continue
         speaker = speaker_before(verb)
         if speaker is not None and speaker.pos_ in {"NOUN", "PROPN"}:
@@ -89,6 +91,16 @@ def _is_denial(verb: Token) -> bool:
     _, last = unit_of(verb)
     behind = {*verb.doc.lemmas[verb.i + 1 : last], *verb.doc.lower[verb.i + 1 : last]}
     return verb.pos_ == "VERB" and not behind.isdisjoint(speech_words("untrue"))
+
+
+def _deed_to_anyone(verb: Token) -> Token | None:
+    """The deed of "denied that anyone had been | killed", "denied | killing | anyone"."""
+    deed = child(verb, "ccomp", "xcomp")
+    hurt = deed is not None and has_word(deed, _ANYONE, "nsubj:pass", "nsubj", "obj")
+    return deed if hurt and verb.lower_ in denial_forms() else None
+
+
+_ANYONE = frozenset({"anyone", "anybody"})
 
 
 def _is_of_harm(verb: Token) -> bool:
@@ -121,13 +133,21 @@ def _refers_back(verb: Token) -> bool:
 
 def _denied(text: Text, verb: Token, claims: Sequence[Claim]) -> list[Claim]:
     """The claims before a denial in its sentence, else those of the sentence before."""
-    doc = text.doc
+    doc, deed = text.doc, _deed_to_anyone(verb)
+    if deed is not None:
+        claims = [claim for claim in claims if _is_that_deed(claim, deed)]
     first = verb.sent.start
     here = _told_in(doc[first].idx, doc[verb.i].idx, claims)
     if here or first == 0:
         return here
     before = doc.sentence_of(first - 1)[0]
     return _told_in(doc[before].idx, doc[first].idx, claims)
+
+
+def _is_that_deed(claim: Claim, deed: Token) -> bool:
+    """Whether a claim tells the harm that is denied: "killed" of "denied that anyone had been killed"."""
+    rules = (rule.rpartition(":")[2] for rule in claim.rules("effect"))
+    return tells(deed.lower_, claim.effect) or deed.base_ in rules
 
 
 def _told_in(start: int, end: int, claims: Sequence[Claim]) -> list[Claim]:

@@ -110,7 +110,18 @@ class _Earlier:
         freed = named.head.i in self.harmed and reading.trigger.effect is Effect.RELEASED
         # "Ali Noor and Omar Dost were killed, and five others wounded": no more of those names
         by_name = named.rule == "list-of-persons" and named.head.pos_ == "PROPN"
+        by_name = by_name and not _are_all_of(reading.group, named)
         return held or one or freed or by_name or is_beside(reading.group, named)
+
+
+def _are_all_of(group: Group, named: Group) -> bool:
+    """ "All four died": as many as were named."""
+    doc, before = group.head.doc, group.start - 1
+    opened = {doc.lower[group.start], doc.lower[before] if before >= group.head.sent.start else ""}
+    return group.count.value == named.count.value and not opened.isdisjoint(_ALL)
+
+
+_ALL = frozenset({"all", "both", "the"})
 
 
 def _victims(text: Text) -> list[tuple[Reading, _Victim]]:
