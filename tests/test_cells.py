@@ -66,6 +66,20 @@ def test_persons_by_name(nlp: "Language", text: str, expected: int) -> None:
     assert rows(nlp, text)["civilian"] == expected
 
 
+MORE = [
+    (
+        "Three herders were killed in Kor. Two of the dead were boys. A fourth herder died of wounds.",
+        4,
+    ),
+    ("A riot left 33 inmates dead in Kor. Ten of the dead were beheaded.", 33),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), MORE)
+def test_some_of_the_dead_and_one_more(nlp: "Language", text: str, expected: int) -> None:
+    assert rows(nlp, text) == {"civilian": expected}
+
+
 def test_the_headline_is_told_again_with_others(nlp: "Language") -> None:
     text = "A bomber blew up a bus in Kor, killing himself and eight other people."
     coding = code_report(Report(slug="t", title="Bus bomb kills eight in Kor", text=text), nlp)
@@ -102,6 +116,11 @@ PARTS = [
         {"state_force": 5, "unknown": 7},
     ),
     ("A blast left 12 people dead, including the two bombers.", {"armed_group": 2, "unknown": 10}),
+    (
+        "At least 15 people died in Kor: nine rebels, four soldiers and two nurses, the army said. "
+        "The rebels said only two rebels were killed.",
+        {"armed_group": 2, "state_force": 4, "civilian": 2},
+    ),
     # women and children among people are no side of a fight
     ("A blast left 12 people dead, including four children.", {"civilian": 12}),
 ]

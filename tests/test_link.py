@@ -250,6 +250,11 @@ APART = [
         "Nine herders were killed in Gao. The raid took place at a camp where 40 clerks died in May.",
         ["A: killed 9", "B: killed 40"],
     ),
+    (
+        "A bomb killed six clerks in Gao on Wednesday. Two suspects were held. It was the deadliest "
+        "attack since March, when a mine killed 74 herders.",
+        ["A: killed 6, detained 2", "B: killed 74"],
+    ),
     # as many again, of another event on purpose
     (
         "Raiders killed five herders in Gao and five in Kidal on Wednesday.",

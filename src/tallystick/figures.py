@@ -217,13 +217,14 @@ def _by_sentence(
         aside, rules = aside + sorting.aside, rules + sorting.rules
         figure = sorting.figures[0]
         first = min(figure.claims, key=lambda claim: claim.span)
-        before = figures[-1] if figures and figures[-1].report == report else None
+        at = _last_before(first, figures)
+        before = figures[at] if figures and figures[at].report == report else None
         if not before or before.is_vague or not _goes_on(first, figures, told):
             figures.append(figure)
             continue
         same = _told_already(figure, before)
         if same is None:
-            figures[-1] = Figure(claims=before.claims + figure.claims, origin=before.origin)
+            figures[at] = Figure(claims=before.claims + figure.claims, origin=before.origin)
             rules += ("R-ADD",)
         else:
             reason = f"R-REPEAT: the same people as {same.id}"
@@ -232,11 +233,20 @@ def _by_sentence(
     return Sorting(tuple(figures), aside, rules)
 
 
+def _last_before(claim: Claim, figures: Sequence[Figure]) -> int:
+    """Where the figure stands that a sentence may add to: the last, but before "a fourth trader" that of
+    three."""
+    in_row = place_in_row(claim)
+    of_row = (at for at in reversed(range(len(figures))) if figures[at].low == in_row - 1)
+    return next(of_row, -1) if in_row else -1
+
+
 def _goes_on(claim: Claim, figures: Sequence[Figure], told: Sequence[Claim]) -> bool:
     """Whether a sentence tells of people on top of those of the figure before it."""
     before = [c for figure in figures for c in figure.claims if c.report == claim.report]
     in_row = place_in_row(claim)
-    if is_on_top(claim, before) or (in_row and figures[-1].low == in_row - 1):
+    row = in_row and any(figure.low == in_row - 1 for figure in figures)
+    if row or is_on_top(claim, before):
         return True
     # "the governor was killed ... four people with him were also killed"
     singly = is_single(claim) or all(map(is_single, before))

@@ -168,8 +168,16 @@ _RANKS = ("lieutenant", "lt", "class", "officer-in", "mate", "wife", "in-command
 
 def is_partitive(claim: Claim) -> bool:
     """Whether a claim tells of some among people told before: "one of the dead", "among them a child"."""
-    of_the = any(item.rule == "part-of-group" for item in claim.evidence)
+    of_the = any(
+        item.rule == "part-of-group"
+        or (item.rule.endswith(_STATE_NOUN) and " of the " in item.words)
+        for item in claim.evidence
+    )
     return of_the or is_of_affected(claim) or _says(claim, "partitive")
+
+
+# How "ten of the dead were beheaded" is read.
+_STATE_NOUN = "state-as-noun"
 
 
 def is_state(claim: Claim) -> bool:

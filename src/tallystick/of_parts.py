@@ -59,6 +59,18 @@ def _cells_of_parts(cell: Cell) -> Iterator[Cell]:
             return
 
 
+def is_told_by_group(cell: Cell) -> bool:
+    """Whether the parts of all its figures leave nobody unknown: "15 dead: nine rebels and six soldiers"."""
+    told = [claim for figure in cell.figures for claim in figure.claims]
+    full = {claim.count.value for claim in told if _is_full(claim)}
+    return bool(full) and all(claim.count.value in full for claim in told)
+
+
+def _is_full(claim: Claim) -> bool:
+    groups = _groups(claim)
+    return sum(groups.values()) == claim.count.value and not FORCES.isdisjoint(groups)
+
+
 def _groups(claim: Claim) -> Counter[ActorClass]:
     """How many of each known group the parts of a claim name."""
     counted: Counter[ActorClass] = Counter()

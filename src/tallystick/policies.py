@@ -22,7 +22,7 @@ from tallystick.mentions import (
     is_toll,
     origins,
 )
-from tallystick.of_parts import with_parts
+from tallystick.of_parts import is_told_by_group, with_parts
 from tallystick.points import points
 from tallystick.policy_file import PolicyFile, policy_file
 from tallystick.records import Claim, Estimate, Incident, SetAside, Span
@@ -261,6 +261,8 @@ def _remainder(cell: Cell, choice: _Choice, groups: Iterable[tuple[Cell, _Choice
     outright that they are ("twelve of the dead were soldiers and 20 civilians") are of them.
     """
     within = tuple(groups)
+    if within and is_told_by_group(cell):
+        return replace(choice, low=0, best=0, high=0).by("R-UNKNOWN-REMAINDER")
     known = tuple(group for _, group in within)
     best = choice.best - sum(group.best for group in known)
     said = bool(within) and all(_is_of_parts(group) for group, _ in within)
