@@ -193,6 +193,13 @@ VOICES = [
         "unknown",
         (24, 24, 24),
     ),
+    # another voice's vague word holds no part
+    (
+        "The ministry said 14 clerks were among the dead in Kor. "
+        "Rebels said they had killed scores of nurses.",
+        "civilian",
+        (14, 14, 40),
+    ),
     # no casualties, says the one side: of the dead whom others count
     (
         "Residents said 11 farmers were killed in Kor. The army dismissed reports of civilian casualties.",

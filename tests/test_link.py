@@ -251,6 +251,11 @@ APART = [
         ["A: killed 9", "B: killed 40"],
     ),
     (
+        "Shelling killed 12 herders in Gao and five in Kidal on Wednesday, an official said. Nobody was "
+        "held.",
+        ["A: killed 12", "B: killed 5", "C: detained 0"],
+    ),
+    (
         "A bomb killed six clerks in Gao on Wednesday. Two suspects were held. It was the deadliest "
         "attack since March, when a mine killed 74 herders.",
         ["A: killed 6, detained 2", "B: killed 74"],

@@ -168,7 +168,8 @@ def _of_story(earlier: Told, later: Told, gap: int) -> list[str]:
     pulls = earlier.is_first and earlier.claim.scope is later.claim.scope and not moves
     apart = are_told_apart(earlier, later) or _is_of_new_scene(earlier, later)
     apart = apart or _are_listed_by_place(earlier, later)
-    alone = pulls and not (apart or later.is_another or other_setting(earlier, later))
+    moved = later.is_another or later.is_set_apart
+    alone = pulls and not (apart or moved or other_setting(earlier, later))
     points = [_main(later.claim)] if alone else []
     silent = not later.has_setting and not apart
     if silent and _may_be_one_kind(earlier.claim, later.claim):

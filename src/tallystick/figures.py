@@ -304,12 +304,16 @@ def _included(sorting: Sorting) -> Sorting:
     """Sets "one of the dead was a child" aside where its report tells how many were dead."""
     for figure in sorting.figures:
         partitive = all(is_partitive(claim) for claim in figure.claims)
-        whole = next(
-            (f for f in sorting.figures if f.report == figure.report and _may_take(f, figure)), None
-        )
+        whole = next((f for f in sorting.figures if _may_include(f, figure)), None)
         if partitive and whole is not None:
             sorting = sorting.drop(figure, "R-INCLUDED", f"among the people of {_ids(whole)}")
     return sorting
+
+
+def _may_include(whole: Figure, figure: Figure) -> bool:
+    """Whether a figure of its report may hold a part; no other voice's vague word does."""
+    vague = whole.is_vague and whole.origin != figure.origin
+    return whole.report == figure.report and not vague and _may_take(whole, figure)
 
 
 def _unharmed(sorting: Sorting) -> Sorting:
