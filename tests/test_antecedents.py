@@ -42,6 +42,9 @@ OTHERS = [
         "Six policemen and two soldiers were killed and nine were wounded.",
         [STATE, STATE, STATE],
     ),
+    # who had been taken are those set free, not those who free them
+    ("The rebels released nine guards on Friday. They had been captured in July.", [STATE, STATE]),
+    ("The rebels freed nine nurses on Friday. They were abducted near Kor.", [CIVILIAN, CIVILIAN]),
     # of whom the sentence before told, unless this one tells of others
     ("Rebels killed nine soldiers in Kor. Four of them were beheaded.", [STATE, STATE]),
     ("Gunmen abducted 40 girls. Five of them died.", [CIVILIAN, CIVILIAN]),

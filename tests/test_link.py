@@ -39,6 +39,10 @@ def incidents(coding: Coding) -> list[str]:
 
 TOGETHER = [
     (
+        "Seventy people were killed in raids across Mali on Wednesday. Thirty of the dead were women.",
+        ["T1: killed 70, killed 30"],
+    ),
+    (
         "Raiders seized two clerks in Gao on Wednesday. Nine clerks have been seized in Mali since May. "
         "Four of them were killed.",
         ["A<T1: abducted 2", "T1: abducted 9, killed 4"],

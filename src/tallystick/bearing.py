@@ -20,7 +20,7 @@ from tallystick.extract.running import is_of_risen
 from tallystick.extract.scope import RUNNING
 from tallystick.extract.scope_events import listed
 from tallystick.kept import constant
-from tallystick.mentions import head, is_additive, is_generic
+from tallystick.mentions import head, is_additive, is_generic, is_of_affected
 from tallystick.records import Claim, Count, When
 from tallystick.siting import is_firmly_placed
 from tallystick.sums import Ground
@@ -246,9 +246,18 @@ def _are_of_them(earlier: Told, later: Told) -> bool:
     """Whether some of those whom the sentence before tells of are harmed: "gunmen seized 40 girls. | Five of
     them | died"."""
     one, two = earlier.claim, later.claim
-    next_to = later.sentence - earlier.sentence == 1 and _is_of_them(later)
+    next_to = later.sentence - earlier.sentence == 1
     fewer = (one.count.value or 0) > (two.count.value or 0) > 0
-    return next_to and fewer and _same_words(one, two)
+    dead = _is_of_dead(later) and one.effect is two.effect and may_be_one_class(one, two)
+    return next_to and fewer and (dead or (_is_of_them(later) and _same_words(one, two)))
+
+
+def _is_of_dead(told: Told) -> bool:
+    """Whether some of those counted before are told: "thirty | of the dead | were women"."""
+    return is_of_affected(told.claim) and _OF_DEAD.search(told.words) is not None
+
+
+_OF_DEAD = re.compile(r" of the (?:dead|wounded|injured|victims|casualties|killed) ")
 
 
 def _is_of_them(told: Told) -> bool:
