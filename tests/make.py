@@ -78,9 +78,11 @@ def _allowed(bound: Bound, value: int | None) -> dict[str, int | None]:
     return {"low": low, "high": high} | second
 
 
-def make_actor(words: str = "fighters", actor_class: ActorClass = ActorClass.ARMED_GROUP) -> Actor:
+def make_actor(
+    words: str = "fighters", actor_class: ActorClass = ActorClass.ARMED_GROUP, known_as: str = ""
+) -> Actor:
     """Victims or perpetrators: armed "fighters"."""
-    return Actor(words=words, actor_class=actor_class)
+    return Actor(words=words, actor_class=actor_class, known_as=known_as)
 
 
 def make_source(words: str = "the army", source_type: SourceType = SourceType.MILITARY) -> Source:

@@ -114,14 +114,9 @@ def _fields(claim: Claim, coding: Coding) -> tuple[tuple[str, str], ...]:
     return (
         ("effect", wording.named(claim.effect)),
         ("count", wording.bound_note(claim.count)),
-        ("victim", f"{wording.one_line(victim.words)} ({wording.named(victim.actor_class)})"),
+        ("victim", wording.actor(victim)),
         *((("breakdown", wording.breakdown(claim)),) if claim.breakdown else ()),
-        (
-            "perpetrator",
-            "not stated"
-            if by is None
-            else f"{wording.one_line(by.words)} ({wording.named(by.actor_class)})",
-        ),
+        ("perpetrator", "not stated" if by is None else wording.actor(by)),
         ("event_kind", wording.named(claim.event_kind)),
         ("place", where),
         ("when", wording.dated(claim.when, coding.report.published)),
@@ -150,6 +145,7 @@ def _incident(incident: Incident, coding: Coding) -> Iterator[str]:
             f"    dates for export  {dates.start} to {dates.end}, "
             f"date precision {int(dates.date_prec)}, by rule {dates.rule}"
         )
+    yield from _sides(incident)
     for claim in coding.claims:
         if claim.id in incident.claims:
             said = f"{wording.speaker(claim)}, {claim.stance}"
@@ -160,6 +156,19 @@ def _incident(incident: Incident, coding: Coding) -> Iterator[str]:
     for contradiction in coding.contradictions:
         if incident.id in contradiction.incidents:
             yield _contradiction(contradiction, labels)
+
+
+def _sides(incident: Incident) -> Iterator[str]:
+    """Who stood against whom, and what others call what happened."""
+    if incident.kind_name is not None:
+        yield f"    called {wording.kind_name(incident.kind_name)}"
+    dyad = incident.dyad
+    if dyad is None:
+        return
+    yield f"    side A {wording.side(dyad.side_a)}"
+    yield f"    side B {wording.side(dyad.side_b)}"
+    kind = wording.type_of_violence(dyad) or "no type of violence"
+    yield f"{'':11}UCDP: {kind}, by rule {dyad.rule}"
 
 
 def _standing(incident: Incident) -> str:

@@ -4,11 +4,12 @@ The names stand in `data/event_kinds.tsv`. What a kind alone does not decide (a 
 violence) has no name there unless who was harmed decides it: a person has to look at it.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Sequence
 
+from tallystick.records import Claim, KindName
 from tallystick.tables import rows
-from tallystick.vocabulary import FORCES, ActorClass, EventKind
+from tallystick.vocabulary import FORCES, HARM, ActorClass, EventKind
 
 _WORDS = {
     "grenade": frozenset({"grenade", "grenades", "hand-grenade"}),
@@ -16,16 +17,6 @@ _WORDS = {
         "mob mobs lynched lynching lynchings villagers vigilantes mob_justice".split()
     ),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class KindName:
-    """What an event is called elsewhere: ACLED's event and sub-event type, PLOVER's event and mode."""
-
-    acled_event: str
-    acled_sub_event: str
-    plover_event: str
-    plover_mode: str
 
 
 def kind_name(
@@ -39,8 +30,38 @@ def kind_name(
     said = frozenset(word.lower() for word in words)
     for name, case, *names in rows("event_kinds.tsv"):
         if name == kind and _holds(case, harmed, said):
-            return KindName(*names)
+            return KindName(
+                **dict(
+                    zip(
+                        ("acled_event", "acled_sub_event", "plover_event", "plover_mode"),
+                        names,
+                        strict=True,
+                    )
+                )
+            )
     return None
+
+
+def harmed_of(claims: Sequence[Claim]) -> ActorClass:
+    """The class of most of those harmed in an incident; `NONE` where its claims tell of no harm."""
+    harmed: Counter[ActorClass] = Counter()
+    for claim in claims:
+        if claim.effect in HARM:
+            harmed[claim.victim.actor_class] += claim.count.low
+    if not harmed:
+        return ActorClass.NONE if claims else ActorClass.UNKNOWN
+    return harmed.most_common(1)[0][0]
+
+
+def name_of(kind: EventKind, claims: Sequence[Claim]) -> KindName | None:
+    """The names of an incident: "two policemen died in a grenade attack" is ACLED's "Grenade"."""
+    said = (
+        word
+        for claim in claims
+        for each in claim.grounds("event_kind")
+        for word in each.words.split()
+    )
+    return kind_name(kind, harmed_of(claims), said)
 
 
 def _holds(case: str, harmed: ActorClass, said: frozenset[str]) -> bool:

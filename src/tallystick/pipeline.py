@@ -20,7 +20,9 @@ from tallystick.audit import audit
 from tallystick.cells import cells_of
 from tallystick.confidence import with_confidence
 from tallystick.doc import Doc
+from tallystick.dyads import with_sides
 from tallystick.extract import Text, extract_in_steps
+from tallystick.known_as import with_known_names
 from tallystick.language import check_pipeline
 from tallystick.link import link_in_steps
 from tallystick.parse import BATCH, grammar_of_all, load, parse
@@ -68,8 +70,8 @@ def _in_steps(report: Report, doc: Doc, policy: str = DEFAULT_POLICY) -> Steps[C
     yield
     linked_claims, linked = yield from link_in_steps(text, found)
     yield
-    claims = with_confidence(report, linked_claims)
-    incidents = with_export_dates(linked, claims, report)
+    claims = with_known_names(report, with_confidence(report, linked_claims))
+    incidents = with_sides(with_export_dates(linked, claims, report), claims)
     yield
     denied = denied_after(text, claims)
     cells = cells_of(incidents, claims, deniers_of(denied))

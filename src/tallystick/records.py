@@ -127,10 +127,15 @@ class Count:
 
 @sealed(frozen=True, slots=True, kw_only=True)
 class Actor:
-    """The people harmed or doing harm, as the report names them: "pro-Taliban militants"."""
+    """The people harmed or doing harm, as the report names them: "pro-Taliban militants".
+
+    `known_as` is the one name of a group that has several, UCDP's where it has one: "IS" of "ISIS
+    fighters"; "" where the words name no group, or one that has no other name.
+    """
 
     words: str
     actor_class: ActorClass
+    known_as: str = ""
 
 
 @sealed(frozen=True, slots=True, kw_only=True)
@@ -332,12 +337,55 @@ class Claim:
 
 
 @sealed(frozen=True, slots=True, kw_only=True)
+class Side:
+    """One side of an incident: those in arms, or the civilians who were harmed, under all the names
+    that its claims give them ("the army", "troopers").
+
+    `known_as` is "Government of Pakistan" for a state's forces, the one name of a group that has
+    several, and "" where the report tells neither. `claims` are those it is read from.
+    """
+
+    words: tuple[str, ...]
+    actor_class: ActorClass
+    known_as: str = ""
+    claims: tuple[str, ...] = ()
+
+
+@sealed(frozen=True, slots=True, kw_only=True)
+class Dyad:
+    """Who stood against whom in an incident, as UCDP pairs them: a state's forces are side A, a group
+    that fights them or another group side B; where civilians are harmed, they are.
+
+    A side of which nothing is told is None. `type_of_violence` is UCDP's: 1 state-based, 2 between
+    groups, 3 one-sided; None where the sides make none, or nobody died. It is said of the classes
+    alone: UCDP counts only groups with a name. `rule` says what the pairing rests on.
+    """
+
+    side_a: Side | None
+    side_b: Side | None
+    type_of_violence: int | None
+    rule: str
+
+
+@sealed(frozen=True, slots=True, kw_only=True)
+class KindName:
+    """What an event is called elsewhere: ACLED's event and sub-event type, PLOVER's event and mode."""
+
+    acled_event: str
+    acled_sub_event: str
+    plover_event: str
+    plover_mode: str
+
+
+@sealed(frozen=True, slots=True, kw_only=True)
 class Incident:
     """One happening, or one total over several, with the claims that speak of it.
 
     `id` is "A", "B", ... for incidents and "T1", "T2", ... for totals, in the order of the text.
     `part_of` names the total or larger incident that includes this one, where the text gives
     ground for it; `part_of_rule` says which ground. `export_dates` is filled in the `ucdp` mode.
+    `dyad` is None where no side is told; `kind_name` where ACLED and PLOVER have no one name for
+    what happened.
     """
 
     id: str
@@ -351,6 +399,8 @@ class Incident:
     part_of: str | None = None
     part_of_rule: str | None = None
     export_dates: ExportDates | None = None
+    dyad: Dyad | None = None
+    kind_name: KindName | None = None
 
 
 @sealed(frozen=True, slots=True, kw_only=True)

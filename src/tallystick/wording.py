@@ -6,7 +6,18 @@ One place for these words, so that the table, the page and `explain` say the sam
 from datetime import date
 
 from tallystick.confidence import CHECK_BELOW
-from tallystick.records import Claim, Contradiction, Count, Estimate, Place, When
+from tallystick.records import (
+    Actor,
+    Claim,
+    Contradiction,
+    Count,
+    Dyad,
+    Estimate,
+    KindName,
+    Place,
+    Side,
+    When,
+)
 from tallystick.vocabulary import (
     ActorClass,
     Bound,
@@ -38,6 +49,8 @@ _VERDICTS = {
     Verdict.DENIED: "denied by a speaker",
     Verdict.DISJOINT: "the figures exclude each other",
 }
+
+_TYPES_OF_VIOLENCE = {1: "state-based", 2: "between groups", 3: "one-sided"}
 
 _CONTRADICTIONS = {
     ContradictionKind.DENIAL: "Denial",
@@ -158,6 +171,35 @@ def located(place: Place | None) -> str:
     if place.location is None:
         return f"not located; in the {found.kind} at {point}"
     return point
+
+
+def actor(told: Actor) -> str:
+    """People with their class and the one name of their group: "ISIS fighters (armed group, IS)"."""
+    names = filter(None, (named(told.actor_class), told.known_as))
+    return f"{one_line(told.words)} ({', '.join(map(one_line, names))})"
+
+
+def side(told: Side | None) -> str:
+    """One side of an incident: "soldiers, troopers (state force, Government of Iraq)"."""
+    if told is None:
+        return "not told"
+    words = "; ".join(map(one_line, told.words)) or "not named"
+    names = filter(None, (named(told.actor_class), told.known_as))
+    return f"{words} ({', '.join(map(one_line, names))})"
+
+
+def type_of_violence(dyad: Dyad) -> str:
+    """UCDP's type of violence in words: "type 1, state-based"; "" where the sides make none."""
+    kind = dyad.type_of_violence
+    return "" if kind is None else f"type {kind}, {_TYPES_OF_VIOLENCE[kind]}"
+
+
+def kind_name(name: KindName) -> str:
+    """What other vocabularies call an event: "ACLED Battles / Armed clash; PLOVER ASSAULT / firearms"."""
+    return (
+        f"ACLED {name.acled_event} / {name.acled_sub_event}; "
+        f"PLOVER {name.plover_event} / {name.plover_mode}"
+    )
 
 
 def speaker(claim: Claim) -> str:

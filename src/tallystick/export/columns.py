@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from tallystick.confidence import least_sure
 from tallystick.gazetteer.history import then_of
+from tallystick.known_as import ucdp_id
 from tallystick.labels import claim_labels, incident_of, outline, relabelled
 from tallystick.records import Claim, Coding, Count, Estimate, Incident, Place, Report, When
 from tallystick.vocabulary import ActorClass, Effect
@@ -20,7 +21,8 @@ _WHEN = "date_words date_start date_end date_precision"
 CLAIM_COLUMNS = tuple(
     f"""report published publisher claim claim_id incident effect
     bound value value_high allowed_low allowed_high count_words
-    victim victim_class breakdown perpetrator perpetrator_class source source_type
+    victim victim_class victim_known_as breakdown perpetrator perpetrator_class perpetrator_known_as
+    source source_type
     event_kind {_PLACE} {_WHEN} stance scope frame confidence evidence start end sentence""".split()
 )
 ESTIMATE_COLUMNS = (
@@ -42,8 +44,12 @@ AUDIT_COLUMNS = ("report", "kind", "start", "end", "words", "reason")
 # The groups of dead that an incident row names one by one, as UCDP's deaths_* columns do.
 _GROUPS = tuple(group for group in ActorClass if group is not ActorClass.NONE)
 
+_SIDES = ("side_a", "side_b")
+
 INCIDENT_COLUMNS = (
-    *f"""report incident label scope frame event_kind part_of part_of_rule claims confidence {_PLACE} {_WHEN}
+    *f"""report incident label scope frame event_kind acled_event acled_sub_event plover_event plover_mode
+    {" ".join(f"{side} {side}_class {side}_known_as {side}_ucdp_id" for side in _SIDES)}
+    type_of_violence sides_rule part_of part_of_rule claims confidence {_PLACE} {_WHEN}
     export_start export_end export_date_prec export_time_precision export_date_rule policy""".split(),
     *(f"{effect}_{end}" for effect in Effect for end in ("low", "best", "high", "high_open")),
     *(f"killed_best_{group}" for group in _GROUPS),
@@ -66,6 +72,7 @@ def claim_rows(coding: Coding) -> Iterator[Row]:
             **_count(claim.count),
             "victim": claim.victim.words,
             "victim_class": claim.victim.actor_class,
+            "victim_known_as": claim.victim.known_as,
             "breakdown": breakdown(claim),
             **_actors(claim),
             "event_kind": claim.event_kind,
@@ -99,6 +106,7 @@ def _actors(claim: Claim) -> Row:
     return {
         "perpetrator": "" if by is None else by.words,
         "perpetrator_class": ActorClass.NONE if by is None else by.actor_class,
+        "perpetrator_known_as": "" if by is None else by.known_as,
         "source": "" if source is None else source.words,
         "source_type": "none" if source is None else source.source_type,
     }
@@ -156,6 +164,8 @@ def incident_rows(coding: Coding) -> Iterator[Row]:
                 "scope": incident.scope,
                 "frame": incident.frame,
                 "event_kind": incident.event_kind,
+                **_kind_name(incident),
+                **_sides(incident),
                 "part_of": incident.part_of,
                 "part_of_rule": incident.part_of_rule,
                 "claims": _labelled(incident.claims, labels),
@@ -167,6 +177,35 @@ def incident_rows(coding: Coding) -> Iterator[Row]:
                 "policy": policy,
                 **_wide([e for e in own if e.policy == policy]),
             }
+
+
+def _kind_name(incident: Incident) -> Row:
+    """What ACLED and PLOVER call what happened."""
+    name = incident.kind_name
+    return {
+        "acled_event": "" if name is None else name.acled_event,
+        "acled_sub_event": "" if name is None else name.acled_sub_event,
+        "plover_event": "" if name is None else name.plover_event,
+        "plover_mode": "" if name is None else name.plover_mode,
+    }
+
+
+def _sides(incident: Incident) -> Row:
+    """Who stood against whom, and UCDP's type of violence."""
+    dyad = incident.dyad
+    row: Row = {
+        "type_of_violence": None if dyad is None else dyad.type_of_violence,
+        "sides_rule": "" if dyad is None else dyad.rule,
+    }
+    sides = (None, None) if dyad is None else (dyad.side_a, dyad.side_b)
+    for name, side in zip(_SIDES, sides, strict=True):
+        row |= {
+            name: "" if side is None else "; ".join(side.words),
+            f"{name}_class": "" if side is None else side.actor_class,
+            f"{name}_known_as": "" if side is None else side.known_as,
+            f"{name}_ucdp_id": "" if side is None else ucdp_id(side.known_as),
+        }
+    return row
 
 
 def _export_dates(incident: Incident) -> Row:
