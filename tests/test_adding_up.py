@@ -148,3 +148,27 @@ def test_what_is_told_of_that_sum(nlp: "Language", title: str, words: str, scope
     text = Text(report, parse(report, nlp))
     told = with_sums(as_told(text, extract(text)))
     assert told[0 if title else -1].claim.scope == scope
+
+
+BEHIND = [
+    ("Gunmen killed nine people in Kano and four in Jos, bringing the total to 13.", "total"),
+    (
+        "Gunmen killed nine people in Kano on Monday and four on Tuesday, for a total of 13.",
+        "total",
+    ),
+    ("Gunmen killed nine people in Kano and four in Jos, bringing the death toll to 13.", "total"),
+    # a toll that rises is no sum of two events
+    (
+        "Nine people were killed in Kano and four died in hospital, taking the toll to 13.",
+        "incident",
+    ),
+    ("Rescuers found four more bodies in Kano, bringing the death toll to 13.", "incident"),
+]
+
+
+@pytest.mark.parametrize(("words", "scope"), BEHIND)
+def test_a_total_behind_its_parts(nlp: "Language", words: str, scope: str) -> None:
+    report = Report(slug="t", text=words, published=PUBLISHED)
+    text = Text(report, parse(report, nlp))
+    told = with_sums(as_told(text, extract(text)))
+    assert (told[-1].claim.scope, told[-1].claim.count.value) == (Scope(scope), 13)

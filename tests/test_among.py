@@ -26,6 +26,18 @@ Lines = Callable[..., list[str]]
         ),
         ("Two boys are among the villagers killed.", ["killed: 2 boys, civilian"]),
         (
+            "Two guards were among nine people shot dead.",
+            ["killed: 2 guards, state_force", "killed: 9 people, unknown"],
+        ),
+        (
+            "Two guards were among nine shot dead.",
+            ["killed: 2 guards, state_force", "killed: 9, unknown"],
+        ),
+        (
+            "A nurse was among at least six people found dead.",
+            ["killed: 1 nurse, civilian", "killed: at_least 6 people, unknown"],
+        ),
+        (
             "One of the victims was a “young cook” and a boy who is nine was in critical condition.",
             ["injured: 1 young cook, civilian", "injured: 1 boy, civilian"],
         ),

@@ -42,7 +42,21 @@ OTHERS = [
         "Six policemen and two soldiers were killed and nine were wounded.",
         [STATE, STATE, STATE],
     ),
+    # who had been taken are those set free, not those who free them
+    ("The rebels released nine guards on Friday. They had been captured in July.", [STATE, STATE]),
+    ("The rebels freed nine nurses on Friday. They were abducted near Kor.", [CIVILIAN, CIVILIAN]),
+    # of whom the sentence before told, unless this one tells of others
+    ("Rebels killed nine soldiers in Kor. Four of them were beheaded.", [STATE, STATE]),
+    ("Gunmen abducted 40 girls. Five of them died.", [CIVILIAN, CIVILIAN]),
+    (
+        "Rebels killed nine nurses. Troops chased the rebels and shot four of them.",
+        [CIVILIAN, ARMED],
+    ),
     ("Nine people died. Four of the dead were rebels.", [UNKNOWN, ARMED]),
+    ("Three soldiers and five others were killed.", [STATE, UNKNOWN]),
+    ("The blast hurt two nurses and dozens of others.", [CIVILIAN, UNKNOWN]),
+    ("A policeman and two others were hurt.", [STATE, UNKNOWN]),
+    ("Three soldiers were killed and five others wounded.", [STATE, STATE]),
     ("Nine people died. Four of the dead were in a bus.", [UNKNOWN, UNKNOWN]),
 ]
 

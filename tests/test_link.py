@@ -39,6 +39,28 @@ def incidents(coding: Coding) -> list[str]:
 
 TOGETHER = [
     (
+        "Seventy people were killed in raids across Mali on Wednesday. Thirty of the dead were women.",
+        ["T1: killed 70, killed 30"],
+    ),
+    (
+        "Raiders seized two clerks in Gao on Wednesday. Nine clerks have been seized in Mali since May. "
+        "Four of them were killed.",
+        ["A<T1: abducted 2", "T1: abducted 9, killed 4"],
+    ),
+    (
+        "Twin blasts killed 50 people in Mali on Wednesday. The first went off at a hotel in Gao, killing "
+        "35. The second hit a market, killing 15. The death toll rose to 56 after six of the wounded died.",
+        ["A<T1: killed 35", "B<T1: killed 15", "T1: killed 50, killed 56, killed 6"],
+    ),
+    (
+        "Raiders killed nine guards in Gao on Wednesday. Six raiders died when the soldiers retaliated.",
+        ["A: killed 9, killed 6"],
+    ),
+    (
+        "Nine herders were killed in Gao. The raid took place at a camp where 40 clerks were hurt.",
+        ["A: killed 9, injured 40"],
+    ),
+    (
         "In revenge for the raid, gunmen killed three guards in Quetta. Two clerks were also killed.",
         ["A: killed 3, killed 2"],
     ),
@@ -213,6 +235,34 @@ APART = [
         "Two clerks died in Gao on Wednesday. In Timbuktu, gunmen fired at a bus. A driver was hurt. "
         "The driver died.",
         ["A: killed 2", "B: injured 1, killed 1"],
+    ),
+    # what answers an attack, and what only tells of a place
+    (
+        "Raiders killed nine guards in Gao on Wednesday. In reprisal, soldiers killed four herders.",
+        ["A: killed 9", "B: killed 4"],
+    ),
+    (
+        "Raiders killed nine guards in Gao on Wednesday. Soldiers killed four herders in retaliation "
+        "hours after the raid.",
+        ["A: killed 9", "B: killed 4"],
+    ),
+    (
+        "Nine herders were killed in Gao, a town where 40 clerks were killed last month.",
+        ["A: killed 9", "B: killed 40"],
+    ),
+    (
+        "Nine herders were killed in Gao. The raid took place at a camp where 40 clerks died in May.",
+        ["A: killed 9", "B: killed 40"],
+    ),
+    (
+        "Shelling killed 12 herders in Gao and five in Kidal on Wednesday, an official said. Nobody was "
+        "held.",
+        ["A: killed 12", "B: killed 5", "C: detained 0"],
+    ),
+    (
+        "A bomb killed six clerks in Gao on Wednesday. Two suspects were held. It was the deadliest "
+        "attack since March, when a mine killed 74 herders.",
+        ["A: killed 6, detained 2", "B: killed 74"],
     ),
     # as many again, of another event on purpose
     (

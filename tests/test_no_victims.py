@@ -19,6 +19,7 @@ FIGURES = [
     ("More bodies are expected to be found.", []),
     ("The mayor confirmed the deaths of two men.", ["killed: 2"]),
     ("Up to 20 bodies are likely to be recovered.", []),
+    ("The blast killed two men and wounded nine, one doctor said.", ["killed: 2", "injured: 9"]),
     ("Twelve bodies were found.", ["killed: 12"]),
     ("His arrest brings to three the number of Norlanders who have been seized.", ["detained: 3,"]),
     (

@@ -56,6 +56,23 @@ JOINED = [
         "The blast wounded two of his bodyguards and his son.",
         ["injured: 2 his bodyguards, civilian", "injured: 1 his son, civilian"],
     ),
+    # each at a place of his own
+    (
+        "Gunmen shot dead a trader in Gao on Monday and a guard in Mopti.",
+        ["killed: 1 trader, civilian", "killed: 1 guard, state_force"],
+    ),
+    (
+        "Rebels killed a trader in Gao and a nurse in Mopti.",
+        ["killed: 1 trader, civilian", "killed: 1 nurse, civilian"],
+    ),
+    (
+        "Two nurses were shot dead in Gao on Monday, and three in Mopti.",
+        ["killed: 2 nurses, civilian", "killed: 3 nurses, civilian"],
+    ),
+    (
+        "Gunmen killed a trader in Gao on Monday and a guard in Mopti said he was rich.",
+        ["killed: 1 trader, civilian"],
+    ),
     # who is told by his office, and by his name
     (
         "Gunmen kidnapped the head of the village, Alhaji Musa Tanko, and his three wives.",

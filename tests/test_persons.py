@@ -2,7 +2,7 @@
 
 import pytest
 
-from tallystick.persons import is_one, is_unnamed, may_be_one, person
+from tallystick.persons import full_name, is_one, is_unnamed, may_be_one, person
 
 
 @pytest.mark.parametrize(
@@ -53,3 +53,19 @@ def test_two_phrases(one: str, other: str, may_be: bool, plainly: bool) -> None:
 def test_the_victim_is_nobody_in_particular() -> None:
     assert is_unnamed(person("victim"))
     assert not is_unnamed(person("teenager"))
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Mayor Pedro Ruiz, 61", {"pedro", "ruiz"}),
+        ("police officer Ana de Lima", {"ana", "de", "lima"}),
+        ("Pedro Ruiz (left)", {"pedro", "ruiz"}),
+        ("Mayor Ruiz", set()),
+        ("an Islamic State leader", set()),
+        ("a World Food Program (WFP) official", set()),
+        ("the mayor of San Pedro", set()),
+    ],
+)
+def test_the_full_name_at_the_end_of_a_phrase(words: str, name: set[str]) -> None:
+    assert full_name(words) == name

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tallystick import policies
-from tallystick.figures import cells, cells_of
+from tallystick.cells import cells, cells_of
 from tallystick.policies import POLICIES, UnknownPolicy
 from tallystick.policy_file import rule_text
 from tallystick.records import Actor, Claim, Count, Estimate, Evidence, Incident, Source, Span

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 from tallystick import reconcile
-from tallystick.figures import cells_of
+from tallystick.cells import cells_of
 from tallystick.records import Actor, Claim, Contradiction, Incident, Part, Source, When
 from tallystick.vocabulary import (
     ActorClass,

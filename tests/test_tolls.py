@@ -23,6 +23,17 @@ TOLLS = [
         ["killed: 3 guards, state_force", "killed: 25 guards, state_force"],
     ),
     ("Police seized three guns, bringing the total to 25.", []),
+    (
+        "Gunmen killed three guards in Kor and two in Bidi, for a total of five.",
+        [
+            "killed: 3 guards, state_force",
+            "killed: 2 guards, state_force",
+            "killed: 5 guards, state_force",
+        ],
+    ),
+    ("Traders sold three guns for a total of 900 dollars.", []),
+    ("That brings to 40 the number killed this month.", ["killed: 40, unknown"]),
+    ("That brings the number wounded to 40.", ["injured: 40, unknown"]),
     ("The army put its losses at three.", ["killed: 3 army, state_force"]),
     ("The army put its own losses at two soldiers.", ["killed: 2 soldiers, state_force"]),
     ("The firm put its losses at 30 trucks.", []),

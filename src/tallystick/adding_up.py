@@ -8,9 +8,11 @@ is a sum where the first sentence, giving it again, says so.
 
 from collections.abc import Callable, Iterator, Sequence
 
-from tallystick.apart import are_apart, are_unknown, is_same_place, may_hold
+from tallystick.apart import are_apart, are_unknown, days_apart, is_same_place, may_hold
 from tallystick.extract.happenings import borrowed
+from tallystick.extract.running import OF_PARTS, RISEN
 from tallystick.gazetteer import fold
+from tallystick.mentions import is_risen
 from tallystick.records import Claim, Evidence, When
 from tallystick.sums import Ground, is_sum_by
 from tallystick.told import Told, is_toll, may_be_one_class, other_setting
@@ -41,7 +43,61 @@ def with_sums(told: Sequence[Told]) -> list[Told]:
         parts = _parts(one, later) or _first_and_second(one, later) or _places_of(one, told, later)
         if parts:
             found[at] = _as_sum(one, parts)
+    found = [_as_risen(_with_parts_before(one, found), found) for one in found]
     return _with_firsts(_with_that_fighting(_alike(found)))
+
+
+def _with_parts_before(one: Told, told: Sequence[Told]) -> Told:
+    """A total told behind its parts, as a sum: "killed nine in Gao and four in Kidal, bringing the total
+    to 13"."""
+    if one.claim.scope is Scope.TOTAL or not _is_called_total(one.claim):
+        return one
+    parts = [other for other in told if other.line == one.line and _is_part_before(one, other)]
+    value = one.claim.count.value
+    apart = any(other_setting(parts[0], part) for part in parts[1:])
+    if not apart or sum(part.claim.count.value or 0 for part in parts) != value:
+        return one
+    summed = _as_sum(one, parts, OF_PARTS)
+    # It took place and day of the part told last.
+    claim = replace(summed.claim, place=None, evidence=summed.claim.without("place"))
+    if any(days_apart(parts[0].claim.when, part.claim.when) for part in parts[1:]):
+        claim = replace(claim, when=When(), evidence=claim.without("when"))
+    return replace(summed, claim=claim, place=None)
+
+
+def _as_risen(one: Told, told: Sequence[Told]) -> Told:
+    """A toll that rises above the sum with which a report opens, as a sum: "twin blasts killed 50", and "the
+    toll rose to 56 after six of the wounded died"."""
+    opening = next((o for o in told if o.claim.scope is Scope.TOTAL), None)
+    if opening is None or opening.line > _LINES or one.place is not None:
+        return one
+    tolls = [o for o in told if o.line == one.line and _is_above(o, opening)]
+    held = any(o is one or _is_smaller_kin(o, one) for o in tolls)
+    return _summed(one, opening.claim, RISEN) if held else one
+
+
+def _is_above(toll: Told, opening: Told) -> bool:
+    """Whether a toll is above the sum with which a report opens."""
+    same = opening.claim.effect is toll.claim.effect
+    same = same and may_be_one_class(opening.claim, toll.claim) and toll.place is None
+    above = (toll.claim.count.value or 0) > (opening.claim.count.value or 0) > 0
+    return same and above and is_risen(toll.claim)
+
+
+def _is_smaller_kin(toll: Told, one: Told) -> bool:
+    alike = one.claim.effect is toll.claim.effect and may_be_one_class(toll.claim, one.claim)
+    return alike and 0 < (one.claim.count.value or 0) < (toll.claim.count.value or 0)
+
+
+def _is_called_total(claim: Claim) -> bool:
+    """Whether a number is told as that of all: "the toll to 13", "a total of 13"."""
+    return "toll-figure" in claim.rules("count") or "total" in claim.count.words.lower().split()
+
+
+def _is_part_before(whole: Told, one: Told) -> bool:
+    before = one.claim.span.start < whole.claim.span.start
+    alike = one.claim.effect is whole.claim.effect and may_be_one_class(whole.claim, one.claim)
+    return before and alike and one.claim.scope is Scope.INCIDENT
 
 
 def _is_of_other_item(one: Told, part: Told) -> bool:
@@ -213,12 +269,12 @@ def _is_not_more(whole: Told, one: Told) -> bool:
     return not kin or high is None or one.claim.count.low < high
 
 
-def _as_sum(whole: Told, parts: Sequence[Told]) -> Told:
+def _as_sum(whole: Told, parts: Sequence[Told], rule: str = ADDS_UP) -> Told:
     last = parts[-1].claim
     count = last.ground("count")
     if count is None:
         return whole
-    evidence = Evidence(field="scope", span=count.span, words=count.words, rule=ADDS_UP)
+    evidence = Evidence(field="scope", span=count.span, words=count.words, rule=rule)
     claim = replace(whole.claim, scope=Scope.TOTAL, evidence=(*whole.claim.evidence, evidence))
     return replace(whole, claim=claim, ground=Ground.SUM)
 
@@ -295,10 +351,10 @@ def _single(told: Told) -> Told:
     )
 
 
-def _summed(told: Told, lender: Claim) -> Told:
+def _summed(told: Told, lender: Claim, rule: str = "same-toll") -> Told:
     if told.claim.scope is Scope.TOTAL:
         return told
-    evidence = borrowed(lender, "scope", "same-toll")
+    evidence = borrowed(lender, "scope", rule)
     claim = replace(told.claim, scope=Scope.TOTAL, evidence=(*told.claim.evidence, *evidence))
     return replace(told, claim=claim, ground=Ground.SUM)
 

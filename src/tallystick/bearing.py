@@ -16,10 +16,11 @@ from tallystick.apart import (
     is_same_place,
     may_be_two_places,
 )
+from tallystick.extract.running import is_of_risen
 from tallystick.extract.scope import RUNNING
 from tallystick.extract.scope_events import listed
 from tallystick.kept import constant
-from tallystick.mentions import head, is_additive, is_generic
+from tallystick.mentions import head, is_additive, is_generic, is_of_affected
 from tallystick.records import Claim, Count, When
 from tallystick.siting import is_firmly_placed
 from tallystick.sums import Ground
@@ -77,6 +78,8 @@ def bearing(one: Told, other: Told) -> list[str]:
         points += _of_people(earlier, later)
     if "held" not in families and _is_that_person(earlier.claim, later.claim):
         points.append("that-person")
+    if _are_of_them(earlier, later):
+        points.append("of-them")
     points += _of_setting(earlier, later)
     if "other-names" in points and _are_each_elsewhere(earlier, later):
         points.append("other-names-elsewhere")
@@ -161,11 +164,12 @@ def _of_one_word(one: Told, other: Told) -> bool:
 
 def _of_story(earlier: Told, later: Told, gap: int) -> list[str]:
     """What a report is mostly about, and what goes straight on: "Nineteen people were injured"."""
-    moves = later.goes_on or later.moved_on
+    moves = later.goes_on or later.moved_on or _is_of_them(later)
     pulls = earlier.is_first and earlier.claim.scope is later.claim.scope and not moves
     apart = are_told_apart(earlier, later) or _is_of_new_scene(earlier, later)
     apart = apart or _are_listed_by_place(earlier, later)
-    alone = pulls and not (apart or later.is_another or other_setting(earlier, later))
+    moved = later.is_another or later.is_set_apart
+    alone = pulls and not (apart or moved or other_setting(earlier, later))
     points = [_main(later.claim)] if alone else []
     silent = not later.has_setting and not apart
     if silent and _may_be_one_kind(earlier.claim, later.claim):
@@ -211,8 +215,12 @@ def _of_people(earlier: Told, later: Told) -> Iterator[str]:
         yield "same-people"
         if _are_those_told(later):
             yield "those-people"
-        if later.line - earlier.line == 1 and _is_denied_once(one, two):
+        if later.line - earlier.line <= _TO_DENIAL and _is_denied_once(one, two):
             yield "denied-and-told"
+
+
+# So many lines with claims on, what was told may still be denied.
+_TO_DENIAL = 3
 
 
 def _are_as_many_again(earlier: Told, later: Told) -> bool:
@@ -232,6 +240,29 @@ def _is_that_person(one: Claim, two: Claim) -> bool:
     alone = one.count.high == two.count.high == 1
     again = one.effect is two.effect or _FAMILY[one.effect] == "taken"
     return alone and again and "pronoun" in two.rules("victim") and _same_words(one, two)
+
+
+def _are_of_them(earlier: Told, later: Told) -> bool:
+    """Whether some of those whom the sentence before tells of are harmed: "gunmen seized 40 girls. | Five of
+    them | died"."""
+    one, two = earlier.claim, later.claim
+    next_to = later.sentence - earlier.sentence == 1
+    fewer = (one.count.value or 0) > (two.count.value or 0) > 0
+    dead = _is_of_dead(later) and one.effect is two.effect and may_be_one_class(one, two)
+    return next_to and fewer and (dead or (_is_of_them(later) and _same_words(one, two)))
+
+
+def _is_of_dead(told: Told) -> bool:
+    """Whether some of those counted before are told: "thirty | of the dead | were women"."""
+    return is_of_affected(told.claim) and _OF_DEAD.search(told.words) is not None
+
+
+_OF_DEAD = re.compile(r" of the (?:dead|wounded|injured|victims|casualties|killed) ")
+
+
+def _is_of_them(told: Told) -> bool:
+    """Whether people are some of those just told of: "five of them died"."""
+    return " of them " in told.words and "antecedent" in told.claim.rules("victim")
 
 
 def _is_denied_once(one: Claim, two: Claim) -> bool:
@@ -423,6 +454,7 @@ def _of_totals(earlier: Told, later: Told) -> Iterator[str]:
         joined = joined and not may_be_two_places(earlier.place, later.place)
         joined = joined and one.when == two.when  # "have died, at least five of them in March"
         loose = earlier.in_title and one.count.value is None  # "Scores killed", of all groups
+        loose = loose or any(map(is_of_risen, (one, two)))
         if not (joined or loose) and _are_two_numbers(one, two) and may_be_one_class(one, two):
             yield "totals-differ"
     else:

@@ -9,11 +9,21 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 from tallystick.grammar import A_OR_AN
-from tallystick.mentions import group_of, head, is_additive, is_overtaken, is_single, people
+from tallystick.mentions import (
+    group_of,
+    head,
+    is_additive,
+    is_attacker,
+    is_overtaken,
+    is_single,
+    is_told_also,
+    people,
+)
 from tallystick.persons import (
     Person,
     attendants,
     force_of,
+    full_name,
     is_one,
     is_unnamed,
     kin,
@@ -87,6 +97,56 @@ def groups_of_narrower(told: Sequence[Claim]) -> Mapping[str, ActorClass]:
     }
 
 
+def groups_of_named(told: Sequence[Claim]) -> Mapping[str, ActorClass]:
+    """The group of people told of again by their names alone, by id: "three guards were killed ... the dead
+    were Ruiz, Amin and Bah", who are no others than the guards."""
+    several = [claim for claim in told if claim.count.low > 1]
+    counted = [claim for claim in several if not _is_of_names(claim)]
+    return {
+        claim.id: group_of(other)
+        for claim in several
+        for other in counted
+        if _is_of_names(claim)
+        and claim.effect is other.effect
+        and other.span < claim.span
+        and group_of(other) is not ActorClass.UNKNOWN
+        and (claim.count.low, claim.count.high) == (other.count.low, other.count.high)
+    }
+
+
+def groups_of_tolls(told: Sequence[Claim]) -> Mapping[str, ActorClass]:
+    """The group of a number of nobody in particular, by id, where one group alone was harmed and it is hardly
+    above that: "31 civilians were killed ... the rebels put the toll at 35"."""
+    found: dict[str, ActorClass] = {}
+    for claim in filter(_is_of_anybody, told):
+        kin = [
+            c for c in told if c.effect is claim.effect and c.victim.words and not is_attacker(c)
+        ]
+        groups = {group_of(c) for c in kin}
+        beside = any(c.sentence == claim.sentence for c in kin)  # "six died, while 60 rebels fell"
+        most = max((c.count.low for c in kin), default=0)
+        if len(groups) == 1 and not beside and claim.count.low <= most * _MUCH_ABOVE:
+            found[claim.id] = groups.pop()
+    return found
+
+
+def _is_of_anybody(claim: Claim) -> bool:
+    """Whether a claim counts people of whom nothing is said: "the toll was put at 35"."""
+    unknown = claim.victim.actor_class is ActorClass.UNKNOWN and not claim.victim.words
+    return unknown and claim.count.low > 0 and not (claim.breakdown or is_additive(claim))
+
+
+# A toll so many times above a group counts others besides.
+_MUCH_ABOVE = 1.3
+
+
+def _is_of_names(claim: Claim) -> bool:
+    """Whether the people of a claim are told by names and by nothing that says what they are."""
+    who = _person(claim)
+    named = bool(who.names) and not who.nouns and claim.count.words == ""
+    return named and not (is_told_also(claim) or is_additive(claim))
+
+
 def is_same_person(claim: Claim, other: Claim) -> bool:
     """Whether two of one sentence are one person: "a murder victim's family mourns Noor, who was shot",
     "her daughter's death ... a gang killed her", "a boy died after the child shot himself"."""
@@ -108,7 +168,21 @@ def _is_as_known(claim: Claim) -> bool:
 
 def is_on_top(claim: Claim, before: Sequence[Claim]) -> bool:
     """Whether a claim's people are by their nouns none of those told of before."""
-    return is_further_person(claim, before) or is_of_another_force(claim, before)
+    more = is_further_person(claim, before) or is_of_another_force(claim, before)
+    return more or is_other_by_name(claim, before)
+
+
+def is_other_by_name(claim: Claim, before: Sequence[Claim]) -> bool:
+    """Whether one person bears another full name than each told of before: "Omar Keita was killed too"."""
+    own, *others = (_full_name(one) for one in (claim, *before))
+    return bool(own and others) and all(other and own.isdisjoint(other) for other in others)
+
+
+def _full_name(claim: Claim) -> frozenset[str]:
+    """The full name of one person; in a headline, where all is written large, none."""
+    if claim.sentence.start == 0 or not _is_one_person(claim):
+        return frozenset()
+    return full_name(restore_words(" ".join(claim.victim.words.split())))
 
 
 def is_of_another_force(claim: Claim, before: Sequence[Claim]) -> bool:

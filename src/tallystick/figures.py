@@ -5,37 +5,35 @@
 different speakers, or different places of a report, give for the same people.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from functools import reduce
 
 from tallystick.fates import (
-    groups_of_narrower,
-    groups_of_persons,
     is_on_top,
     is_same_person,
-    told_elsewhere,
 )
 from tallystick.mentions import (
     REPORTER,
-    group_of,
     head,
     is_additive,
     is_generic,
     is_hearsay,
+    is_of_affected,
     is_partitive,
+    is_risen,
     is_rumour_of_same,
     is_single,
     is_state,
     is_told_also,
-    origins,
+    is_toll,
     people,
     place_in_row,
     source_type,
     speaks_of_others,
 )
-from tallystick.records import Claim, Incident, SetAside
-from tallystick.values import maker, once, plain, replace
-from tallystick.vocabulary import ActorClass, Bound, Effect, Frame, SourceType, Stance
+from tallystick.records import Claim, SetAside
+from tallystick.values import once, plain
+from tallystick.vocabulary import Bound, SourceType, Stance
 
 PARTIES = frozenset({SourceType.MILITARY, SourceType.ARMED_GROUP})
 
@@ -93,39 +91,20 @@ class Figure:
         return all(is_hearsay(claim) for claim in self.claims)
 
 
-@plain(frozen=True, slots=True, kw_only=True)
-class Cell:
-    """All that is told of one effect on one group in one incident: killed, civilians, A.
-
-    `figures` are the alternatives left, `denied` the claims a speaker says are false, `aside` the
-    claims that tell of nobody new; every claim of the cell stands in one of the three, once.
-    """
-
-    incident: str
-    effect: Effect
-    group: ActorClass
-    figures: tuple[Figure, ...]
-    denied: tuple[Claim, ...] = ()
-    aside: tuple[SetAside, ...] = ()
-    rules: tuple[str, ...] = ()
-    is_background: bool = False
-
-
-_make_cell = maker(Cell)
-
-
 @plain(frozen=True, slots=True)
-class _Sorting:
+class Sorting:
     """Figures still standing, with the claims set aside so far and the rules that did it."""
 
     figures: tuple[Figure, ...]
     aside: tuple[SetAside, ...] = ()
     rules: tuple[str, ...] = ()
 
-    def drop(self, figure: Figure, rule: str, why: str) -> "_Sorting":
+    def drop(self, figure: Figure, rule: str, why: str) -> "Sorting":
+        """The same without a figure, whose claims a rule sets aside for a reason."""
+        """The same without a figure, whose claims are set aside by a rule and for a reason."""
         gone = tuple(SetAside(claim=claim.id, reason=f"{rule}: {why}") for claim in figure.claims)
         kept = tuple(other for other in self.figures if other is not figure)
-        return _Sorting(kept, (*self.aside, *gone), (*self.rules, rule))
+        return Sorting(kept, (*self.aside, *gone), (*self.rules, rule))
 
 
 def disjoint(one: Figure, other: Figure) -> bool:
@@ -144,9 +123,9 @@ def _ids(figure: Figure) -> str:
 # Within one sentence -----------------------------------------------------------------------------
 
 
-def _one_sentence(claims: Sequence[Claim], origin: str) -> _Sorting:
+def _one_sentence(claims: Sequence[Claim], origin: str) -> Sorting:
     """The one figure of one voice in one sentence: its claims of different people, added."""
-    sorting = _Sorting(tuple([Figure(claims=(claim,), origin=origin) for claim in claims]))
+    sorting = Sorting(tuple([Figure(claims=(claim,), origin=origin) for claim in claims]))
     if len(claims) == 1:
         return sorting
     for rule in (_parts_in_sentence, _twice_in_sentence, _apposition):
@@ -154,16 +133,31 @@ def _one_sentence(claims: Sequence[Claim], origin: str) -> _Sorting:
     if len(sorting.figures) < 2:
         return sorting
     added = Figure(claims=tuple(f.claims[0] for f in sorting.figures), origin=origin)
-    return _Sorting((added,), sorting.aside, (*sorting.rules, "R-ADD"))
+    return Sorting((added,), sorting.aside, (*sorting.rules, "R-ADD"))
 
 
-def _parts_in_sentence(sorting: _Sorting) -> _Sorting:
-    """Sets "one of them" aside beside the larger figure of its sentence."""
+def _parts_in_sentence(sorting: Sorting) -> Sorting:
+    """Sets "one of them" aside beside the larger figure of its sentence, and all beside its toll."""
     for figure in sorting.figures:
+        named = next((f for f in sorting.figures if _are_its_names(figure, f)), None)
+        if named is not None:
+            sorting = sorting.drop(figure, "R-REPEAT", f"who those of {_ids(named)} were")
+            continue
         whole = next((f for f in sorting.figures if _may_take(f, figure)), None)
-        if whole is not None and is_partitive(figure.claims[0]):
+        if whole is None:
+            continue
+        held, holding = figure.claims[0], whole.claims[0]
+        parts = is_of_affected(held) and is_of_affected(holding)  # "five soldiers and one guard"
+        if is_toll(holding) or (is_partitive(held) and not parts):
             sorting = sorting.drop(figure, "R-INCLUDED", f"among the people of {_ids(whole)}")
     return sorting
+
+
+def _are_its_names(figure: Figure, other: Figure) -> bool:
+    """Whether as many are told by name: "the three killed were Ruiz, Amin and Bah"."""
+    names, counted = figure.claims[0], other.claims[0]
+    told = is_of_affected(names) and not is_of_affected(counted)
+    return told and names.count.low > 1 and _same_range(figure, other)
 
 
 def _may_take(whole: Figure, figure: Figure) -> bool:
@@ -171,7 +165,7 @@ def _may_take(whole: Figure, figure: Figure) -> bool:
     return _below(figure, whole) and not _is_rumour_beside(whole, figure)
 
 
-def _twice_in_sentence(sorting: _Sorting) -> _Sorting:
+def _twice_in_sentence(sorting: Sorting) -> Sorting:
     """Keeps the larger of two figures for people in the same words, unless one says "others".
 
     What is vouched for goes before hearsay.
@@ -191,7 +185,7 @@ def _twice_in_sentence(sorting: _Sorting) -> _Sorting:
     return sorting
 
 
-def _apposition(sorting: _Sorting) -> _Sorting:
+def _apposition(sorting: Sorting) -> Sorting:
     """Sets parts aside that make up the whole: "five people, three women and two men"."""
     if len(sorting.figures) < 3:
         return sorting
@@ -208,7 +202,7 @@ def _apposition(sorting: _Sorting) -> _Sorting:
 
 def _by_sentence(
     claims: Sequence[Claim], told: Sequence[Claim], origin: Mapping[str, str]
-) -> _Sorting:
+) -> Sorting:
     """One figure per voice and sentence; "another three" joins the figure told before it."""
     sentences: dict[tuple[str, int, str, bool], list[Claim]] = {}
     for claim in claims:
@@ -223,26 +217,36 @@ def _by_sentence(
         aside, rules = aside + sorting.aside, rules + sorting.rules
         figure = sorting.figures[0]
         first = min(figure.claims, key=lambda claim: claim.span)
-        before = figures[-1] if figures and figures[-1].report == report else None
+        at = _last_before(first, figures)
+        before = figures[at] if figures and figures[at].report == report else None
         if not before or before.is_vague or not _goes_on(first, figures, told):
             figures.append(figure)
             continue
         same = _told_already(figure, before)
         if same is None:
-            figures[-1] = Figure(claims=before.claims + figure.claims, origin=before.origin)
+            figures[at] = Figure(claims=before.claims + figure.claims, origin=before.origin)
             rules += ("R-ADD",)
         else:
             reason = f"R-REPEAT: the same people as {same.id}"
             aside += tuple(SetAside(claim=claim.id, reason=reason) for claim in figure.claims)
             rules += ("R-REPEAT",)
-    return _Sorting(tuple(figures), aside, rules)
+    return Sorting(tuple(figures), aside, rules)
+
+
+def _last_before(claim: Claim, figures: Sequence[Figure]) -> int:
+    """Where the figure stands that a sentence may add to: the last, but before "a fourth trader" that of
+    three."""
+    in_row = place_in_row(claim)
+    of_row = (at for at in reversed(range(len(figures))) if figures[at].low == in_row - 1)
+    return next(of_row, -1) if in_row else -1
 
 
 def _goes_on(claim: Claim, figures: Sequence[Figure], told: Sequence[Claim]) -> bool:
     """Whether a sentence tells of people on top of those of the figure before it."""
     before = [c for figure in figures for c in figure.claims if c.report == claim.report]
     in_row = place_in_row(claim)
-    if is_on_top(claim, before) or (in_row and figures[-1].low == in_row - 1):
+    row = in_row and any(figure.low == in_row - 1 for figure in figures)
+    if row or is_on_top(claim, before):
         return True
     # "the governor was killed ... four people with him were also killed"
     singly = is_single(claim) or all(map(is_single, before))
@@ -251,7 +255,8 @@ def _goes_on(claim: Claim, figures: Sequence[Figure], told: Sequence[Claim]) -> 
 
 
 def _told_already(figure: Figure, before: Figure) -> Claim | None:
-    """The claim that a sentence with "others" repeats: "two others died ... two others died"."""
+    """The claim that a sentence with "others" repeats: "two others died ... two others died", and the
+    headline over "a bomber killed himself and eight others"."""
     if len(figure.claims) > 1:
         return None
     (claim,) = figure.claims
@@ -259,7 +264,7 @@ def _told_already(figure: Figure, before: Figure) -> Claim | None:
         (
             other
             for other in before.claims
-            if is_additive(other)
+            if (is_additive(other) or other.sentence.start == 0)
             and (other.count.low, other.count.high) == (claim.count.low, claim.count.high)
             and _may_be_same(people(other.victim.words), people(claim.victim.words))
         ),
@@ -295,19 +300,23 @@ def _reporter_repeats(figure: Figure, other: Figure) -> bool:
     )
 
 
-def _included(sorting: _Sorting) -> _Sorting:
+def _included(sorting: Sorting) -> Sorting:
     """Sets "one of the dead was a child" aside where its report tells how many were dead."""
     for figure in sorting.figures:
         partitive = all(is_partitive(claim) for claim in figure.claims)
-        whole = next(
-            (f for f in sorting.figures if f.report == figure.report and _may_take(f, figure)), None
-        )
+        whole = next((f for f in sorting.figures if _may_include(f, figure)), None)
         if partitive and whole is not None:
             sorting = sorting.drop(figure, "R-INCLUDED", f"among the people of {_ids(whole)}")
     return sorting
 
 
-def _unharmed(sorting: _Sorting) -> _Sorting:
+def _may_include(whole: Figure, figure: Figure) -> bool:
+    """Whether a figure of its report may hold a part; no other voice's vague word does."""
+    vague = whole.is_vague and whole.origin != figure.origin
+    return whole.report == figure.report and not vague and _may_take(whole, figure)
+
+
+def _unharmed(sorting: Sorting) -> Sorting:
     """Sets "the mayor was not hurt" aside where others were: it says nothing of them."""
     harmed = [figure for figure in sorting.figures if figure.low > 0]
     for figure in sorting.figures:
@@ -321,8 +330,16 @@ def _is_of_some(nobody: Figure, harmed: Sequence[Figure]) -> bool:
     hand: "a crowd killed five ... nobody was killed by police bullets"."""
     told = (item.rule for claim in nobody.claims for item in claim.evidence)
     hands, own = set().union(*map(hands_of, harmed)), hands_of(nobody)
-    other_hand = bool(hands and own) and hands.isdisjoint(own)
+    told_here = hands or all(map(_has_hand, nobody.claims))
+    other_hand = bool(own and told_here) and hands.isdisjoint(own)
     return "no-report" in told or _same_voice(nobody, harmed[0]) or other_hand
+
+
+def _has_hand(claim: Claim) -> bool:
+    """Whether the sentence of a claim itself says whose deed it would be: "killed by police bullets"."""
+    told = claim.ground("perpetrator")
+    sentence = claim.sentence
+    return told is not None and sentence.start <= told.span.start < sentence.end
 
 
 def hands_of(figure: Figure) -> set[str]:
@@ -334,13 +351,14 @@ def _told_below(one: Figure, other: Figure) -> bool:
     return one.report == other.report and _below(one, other)
 
 
-def _firmness(figure: Figure) -> tuple[bool, bool, bool]:
-    """Sort key: with words for the number, by a speaker, affirmed; each before its opposite."""
+def _firmness(figure: Figure) -> tuple[bool, bool, bool, bool]:
+    """Sort key: with words for the number, by a speaker, affirmed, with parts; each before its opposite."""
     hedged = any(claim.stance is Stance.HEDGED for claim in figure.claims)
-    return figure.vagueness > 1, figure.origin == REPORTER, hedged
+    whole = not any(claim.breakdown for claim in figure.claims)
+    return figure.vagueness > 1, figure.origin == REPORTER, hedged, whole
 
 
-def _repeated(sorting: _Sorting) -> _Sorting:
+def _repeated(sorting: Sorting) -> Sorting:
     """Counts the same figure once: in title and text, with its speaker and without."""
     kept: list[Figure] = []
     for figure in sorted(sorting.figures, key=_firmness):
@@ -350,6 +368,26 @@ def _repeated(sorting: _Sorting) -> _Sorting:
         else:
             sorting = sorting.drop(figure, "R-REPEAT", f"the same figure as {_ids(same)}")
     return sorting
+
+
+def _repeated_part(sorting: Sorting) -> Sorting:
+    """Counts a part of a sum once: "two clerks seized", then "two clerks and their driver were seized"."""
+    for figure in sorting.figures:
+        whole = next((f for f in sorting.figures if _is_part_again(figure, f)), None)
+        if whole is not None:
+            sorting = sorting.drop(figure, "R-REPEAT", f"a part of {_ids(whole)}, told again")
+    return sorting
+
+
+def _is_part_again(figure: Figure, whole: Figure) -> bool:
+    if len(figure.claims) > 1 or len(whole.claims) < 2 or not _repeats(figure, whole):
+        return False
+    if any(map(is_hearsay, whole.claims)) and not figure.is_hearsay:
+        return False
+    (claim,) = figure.claims
+    told = (claim.count.low, claim.count.high, head(claim.victim.words))
+    parts = ((c.count.low, c.count.high, head(c.victim.words)) for c in whole.claims)
+    return figure.report == whole.report and not is_additive(claim) and told in parts
 
 
 def _repeats(figure: Figure, other: Figure) -> bool:
@@ -381,6 +419,23 @@ def _may_hold(large: Figure, small: Figure, narrower: bool) -> bool:
     return REPORTER in (small.origin, large.origin) or (one_kind and narrower)
 
 
+def _risen(sorting: Sorting) -> Sorting:
+    """Sets aside what a toll was before it rose: "20 were killed ... the toll rose to 24"."""
+    for figure in sorting.figures:
+        later = next((f for f in sorting.figures if _rose_above(f, figure)), None)
+        if later is not None:
+            sorting = sorting.drop(figure, "R-ORIGIN", f"before the toll rose to {_ids(later)}")
+    return sorting
+
+
+def _rose_above(toll: Figure, figure: Figure) -> bool:
+    """Whether a toll that has risen is above a figure told before it."""
+    if toll.report != figure.report or not all(map(is_risen, toll.claims)):
+        return False
+    before = max(c.span for c in figure.claims) < min(c.span for c in toll.claims)
+    return before and figure.low < toll.low and not _is_rumour_beside(toll, figure)
+
+
 def _is_rumour_beside(figure: Figure, firm: Figure) -> bool:
     """Whether a figure is hearsay beside one that is not: it then takes nothing from it."""
     return figure.is_hearsay and not firm.is_hearsay
@@ -394,7 +449,7 @@ def _adds_up(larger: Figure, figures: Sequence[Figure]) -> bool:
     return len(parts) > 1 and sum(part.low for part in parts) == larger.low == larger.high
 
 
-def _make_up(sorting: _Sorting) -> _Sorting:
+def _make_up(sorting: Sorting) -> Sorting:
     """Sets aside the parts of a figure that is told whole elsewhere in the report."""
     whole = next((f for f in sorting.figures if _adds_up(f, sorting.figures)), None)
     if whole is None:
@@ -405,7 +460,7 @@ def _make_up(sorting: _Sorting) -> _Sorting:
     return sorting
 
 
-def _within(sorting: _Sorting) -> _Sorting:
+def _within(sorting: Sorting) -> Sorting:
     """Sets smaller figures aside that a larger one of the same report holds."""
     whole_of = {
         id(figure): max(
@@ -431,7 +486,7 @@ def _sharpness(figure: Figure) -> tuple[bool, bool, int, int]:
     return figure.is_vague, figure.high is None, width, -figure.low
 
 
-def _sharper(sorting: _Sorting) -> _Sorting:
+def _sharper(sorting: Sorting) -> Sorting:
     """Keeps the more exact of two figures that agree: "60" for "dozens" and for "over 50"."""
     kept: list[Figure] = []
     for figure in sorted(sorting.figures, key=_sharpness):
@@ -450,7 +505,7 @@ def _gives_way(figure: Figure, exact: Figure) -> bool:
     return bare or _same_voice(figure, exact)
 
 
-def _latest(sorting: _Sorting) -> _Sorting:
+def _latest(sorting: Sorting) -> Sorting:
     """Of figures by one named speaker in several reports, keeps those of the latest report."""
     last = {figure.origin: figure for figure in sorting.figures}
     for figure in sorting.figures:
@@ -463,127 +518,27 @@ def _latest(sorting: _Sorting) -> _Sorting:
 
 
 # Parts go before repeats, so that two parts of two people are not one figure told twice.
-_SORTERS: tuple[Callable[[_Sorting], _Sorting], ...] = (
+_SORTERS: tuple[Callable[[Sorting], Sorting], ...] = (
     _unharmed,
     _included,
     _make_up,
+    _risen,
     _repeated,
+    _repeated_part,
     _within,
     _sharper,
     _latest,
 )
 
 
-# The cells of an incident ------------------------------------------------------------------------
+def figures_of(
+    claims: Sequence[Claim], told: Sequence[Claim], origin: Mapping[str, str]
+) -> Sorting:
+    """The figures of some claims, in the order told, with those set aside.
 
-
-def _in_telling_order(incident: Incident, claims: Sequence[Claim]) -> list[Claim]:
-    """The claims of an incident as told: report by report, in the order of its claim list."""
-    places = {claim: place for place, claim in enumerate(incident.claims)}
-    own = [claim for claim in claims if claim.id in places]
-    reports: dict[str, int] = {}
-    for claim in own:
-        reports[claim.report] = min(reports.get(claim.report, len(places)), places[claim.id])
-    return sorted(own, key=lambda claim: (reports[claim.report], claim.span, claim.id))
-
-
-def _current(
-    incident: Incident, claims: Sequence[Claim]
-) -> tuple[Sequence[Claim], tuple[SetAside, ...]]:
-    """The claims of the news, where there are any, and what was told as history beside them."""
-    current = [claim for claim in claims if claim.frame is Frame.CURRENT]
-    if incident.frame is Frame.BACKGROUND or not current:
-        return claims, ()
-    gone = tuple(
-        SetAside(claim=claim.id, reason="R-FRAME: told as background")
-        for claim in claims
-        if claim.frame is not Frame.CURRENT
-    )
-    return current, gone
-
-
-def _cell(
-    incident: Incident,
-    key: tuple[Effect, ActorClass],
-    members: Sequence[Claim],
-    told: Sequence[Claim],
-    origin: Mapping[str, str],
-) -> Cell:
-    stated, history = _current(incident, members)
-    denied = tuple(claim for claim in stated if claim.stance is Stance.DENIED)
-    affirmed = [claim for claim in stated if claim.stance is not Stance.DENIED]
-    sorting = _by_sentence(affirmed, told, origin)
-    if len(sorting.figures) > 1:  # one figure alone stands as it is
-        sorting = reduce(lambda so_far, sort: sort(so_far), _SORTERS, sorting)
-    background = incident.frame is Frame.BACKGROUND or all(
-        claim.frame is Frame.BACKGROUND for claim in stated
-    )
-    return _make_cell(
-        incident=incident.id,
-        effect=key[0],
-        group=key[1],
-        figures=sorting.figures,
-        denied=denied,
-        aside=history + sorting.aside,
-        rules=(("R-FRAME",) if background or history else ()) + sorting.rules,
-        is_background=background,
-    )
-
-
-def cells(incident: Incident, claims: Sequence[Claim]) -> tuple[Cell, ...]:
-    """What an incident's claims tell, one cell per effect and victim group, in fixed order.
-
-    `incident.claims` names the claims and gives their order; the order of `claims` is of no weight.
+    `told` are all claims of the incident, `origin` names the speaker of each.
     """
-    everybody = _in_telling_order(incident, claims)
-    aside = told_elsewhere(everybody)
-    told = [claim for claim in everybody if claim.id not in aside]
-    known = {**groups_of_persons(told), **groups_of_narrower(told)} if len(told) > 1 else {}
-    groups: dict[tuple[Effect, ActorClass], list[Claim]] = {}
-    for claim in told:
-        group = known.get(claim.id, group_of(claim))
-        if group is ActorClass.UNKNOWN and is_partitive(claim):
-            group = _group_of_whole(claim, told)
-        groups.setdefault((claim.effect, group), []).append(claim)
-    origin = origins(told)
-    keys = sorted(groups, key=lambda key: (_EFFECTS[key[0]], _CLASSES[key[1]]))
-    return tuple(
-        _with_dead(_cell(incident, key, groups[key], told, origin), groups[key], aside)
-        for key in keys
-    )
-
-
-def _group_of_whole(part: Claim, told: Sequence[Claim]) -> ActorClass:
-    """The group that "two of the victims" are of: that of the largest figure told beside it."""
-    wholes = [
-        claim
-        for claim in told
-        if claim.effect is part.effect
-        and claim.report == part.report
-        and claim.stance is not Stance.DENIED
-        and part.count.low < claim.count.low
-    ]
-    largest = max(wholes, key=lambda claim: claim.count.low, default=part)
-    return group_of(largest)
-
-
-# In which order effects and groups stand.
-_EFFECTS = {effect: at for at, effect in enumerate(Effect)}
-_CLASSES = {group: at for at, group in enumerate(ActorClass)}
-Cells = Mapping[str, tuple[Cell, ...]]
-
-
-def cells_of(incidents: Iterable[Incident], claims: Sequence[Claim]) -> Cells:
-    """The cells of every incident by its id, for estimates and contradictions alike."""
-    return {incident.id: cells(incident, claims) for incident in incidents}
-
-
-def _with_dead(
-    cell: Cell, members: Sequence[Claim], aside: Mapping[str, tuple[Claim, str]]
-) -> Cell:
-    """A cell with the claims set aside that tell of its dead before they died, or of more."""
-    own = {claim.id for claim in members}
-    gone = [(name, why) for name, (dead, why) in aside.items() if dead.id in own]
-    rules = tuple(dict.fromkeys(why.partition(":")[0] for _, why in gone))
-    items = tuple(SetAside(claim=name, reason=why) for name, why in gone)
-    return replace(cell, aside=cell.aside + items, rules=cell.rules + rules) if gone else cell
+    sorting = _by_sentence(claims, told, origin)
+    if len(sorting.figures) < 2:  # one figure alone stands as it is
+        return sorting
+    return reduce(lambda so_far, sort: sort(so_far), _SORTERS, sorting)

@@ -17,6 +17,7 @@ from itertools import repeat
 
 from tallystick.doc import Token
 from tallystick.extract import Text
+from tallystick.extract.running import is_of_parts
 from tallystick.kept import constant
 from tallystick.places.inside import is_inside, place_keys
 from tallystick.places.lexicon import word_class
@@ -65,7 +66,7 @@ def with_fitting_places(text: Text, groups: list[list[Claim]]) -> list[list[Clai
 
 
 def _placed(text: Text, fitting: "Fitting", claim: Claim, number: int) -> Claim:
-    if is_stated(claim) or _is_elsewhere(text, claim):
+    if is_stated(claim) or is_of_parts(claim) or _is_elsewhere(text, claim):
         return claim
     shown = fitting.signs(claim, number)
     ours = fitting.chosen(claim)

@@ -25,6 +25,7 @@ _WORD = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _LISTED = re.compile(r"\s*,\s*|\s+and\s+")
 _NEW = re.compile(r"(?:an?|another|one)\s", re.IGNORECASE)
 _ALSO = re.compile(r"\balso(?:\s+\w+ly)?(?:\s+been)?\s+\w+$", re.IGNORECASE)
+_CAME_TO = re.compile(r"\bto\b", re.IGNORECASE)
 _RULE_PART = re.compile(r"[-+:]")
 _HEAD_ENDS = re.compile(
     r"[,;(]|\b(?:of|from|in|at|on|near|with|who|whose|that|which|under|aged|belonging|travelling)\b",
@@ -102,14 +103,24 @@ def is_single(claim: Claim) -> bool:
     return not any(word in numerals or word.isdigit() for word in words)
 
 
-def _says(claim: Claim, meaning: str) -> bool:
+def _phrases(claim: Claim) -> tuple[str, ...]:
+    """The words for number and people of a claim."""
     told = [item.words for item in claim.evidence if item.field in {"count", "victim"}]
-    return any(map(_pattern(meaning).search, (claim.count.words, claim.victim.words, *told)))
+    return (claim.count.words, claim.victim.words, *told)
+
+
+def _says(claim: Claim, meaning: str) -> bool:
+    return any(map(_pattern(meaning).search, _phrases(claim)))
 
 
 def is_additive(claim: Claim) -> bool:
-    """Whether a claim tells of people on top of others: "another three", "12 others"."""
-    return any("R-ADDITIVE" in item.rule for item in claim.evidence) or _says(claim, "additive")
+    """Whether a claim tells of people on top of others: "another three", "12 others".
+
+    "Ruiz and another man" are others than nobody but Ruiz.
+    """
+    first = (_LISTED.split(words, maxsplit=1)[0] for words in _phrases(claim))
+    more = any(map(_pattern("additive").search, first))
+    return more or any("R-ADDITIVE" in item.rule for item in claim.evidence)
 
 
 def is_told_also(claim: Claim) -> bool:
@@ -117,6 +128,23 @@ def is_told_also(claim: Claim) -> bool:
     told = set(claim.rules("victim"))
     read = (item.words for item in claim.grounds("reading"))
     return "pronoun" not in told and any(map(_ALSO.search, read))
+
+
+def is_toll(claim: Claim) -> bool:
+    """Whether a number is that of a toll, which holds whoever died last: "bringing the death toll to 21"."""
+    return "toll-figure" in claim.rules("count")
+
+
+def is_risen(claim: Claim) -> bool:
+    """Whether a toll is told as what it came to: "the toll rose to 24", "bringing the toll to 24"; not "was
+    put at 24"."""
+    read = (item.words for item in claim.grounds("reading"))
+    return is_toll(claim) and any(map(_CAME_TO.search, read))
+
+
+def is_object(claim: Claim) -> bool:
+    """Whether somebody harms the people of a claim by the verb itself: "rebels killed 12 people"."""
+    return any("object" in rule for rule in claim.rules("reading"))
 
 
 def is_overtaken(claim: Claim) -> bool:
@@ -140,8 +168,16 @@ _RANKS = ("lieutenant", "lt", "class", "officer-in", "mate", "wife", "in-command
 
 def is_partitive(claim: Claim) -> bool:
     """Whether a claim tells of some among people told before: "one of the dead", "among them a child"."""
-    of_the = any(item.rule == "part-of-group" for item in claim.evidence)
+    of_the = any(
+        item.rule == "part-of-group"
+        or (item.rule.endswith(_STATE_NOUN) and " of the " in item.words)
+        for item in claim.evidence
+    )
     return of_the or is_of_affected(claim) or _says(claim, "partitive")
+
+
+# How "ten of the dead were beheaded" is read.
+_STATE_NOUN = "state-as-noun"
 
 
 def is_state(claim: Claim) -> bool:
@@ -155,7 +191,10 @@ _STATES = frozenset({"in_condition", "in_hospital", "to_hospital"})
 
 def is_of_affected(claim: Claim) -> bool:
     """Whether those told of are some of the dead or wounded themselves: "six of the dead were guards"."""
-    return any(item.rule == "who-they-were" for item in claim.evidence)
+    return any(item.rule in _OF_AFFECTED for item in claim.evidence)
+
+
+_OF_AFFECTED = frozenset({"who-they-were", "part-of-claim"})
 
 
 def source_type(claim: Claim) -> SourceType:
@@ -204,7 +243,7 @@ def is_rumour_of_same(claim: Claim, told: Sequence[Claim]) -> bool:
 
 def _rule_words(claim: Claim) -> set[str]:
     """The words in the names of the rules that read speaker and stance: "appears-to", "appears"."""
-    rules = (item.rule for item in claim.evidence if item.field == "source")
+    rules = (item.rule for item in claim.evidence if item.field in {"source", "stance"})
     return {word for rule in rules for word in _RULE_PART.split(rule)}
 
 
@@ -222,6 +261,13 @@ def _speaker(claim: Claim) -> frozenset[str]:
     if claim.source is None:
         return frozenset()
     return frozenset(_WORD.findall(claim.source.words.lower())) - _FILLERS
+
+
+def is_told_by(claim: Claim, words: str) -> bool:
+    """Whether some words name the speaker of a claim: "the army" of "an army spokesman"."""
+    named = frozenset(_WORD.findall(words.lower())) - _FILLERS
+    speaker = _speaker(claim)
+    return bool(named & speaker) and (named <= speaker or speaker <= named)
 
 
 def _may_be_one(kinds: frozenset[SourceType], others: frozenset[SourceType]) -> bool:

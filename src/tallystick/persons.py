@@ -122,6 +122,26 @@ def _names(tokens: Sequence[str]) -> list[str]:
     return names if len(names) > 1 or (capital and capital[-1]) else []
 
 
+@lru_cache(maxsize=1_000)
+def full_name(words: str) -> frozenset[str]:
+    """The name at the end of a phrase for one person, if two words or more: "Pedro", "Ruiz" of "Mayor Pedro
+    Ruiz, 61"; none of "Ruiz", nor of "Islamic State leader"."""
+    told = _ASIDE.sub("", words)  # "World Food Program (WFP) official"
+    tokens = _WORD.findall(_NAME_ENDS.split(told, maxsplit=1)[0])
+    name: list[str] = []
+    for token in reversed(tokens):
+        if token.lower() in people_nouns() or not (token[0].isupper() or (name and len(token) < 4)):
+            break
+        name.append(token.lower())
+    while name and name[-1] in person_words("title"):
+        name.pop()
+    return frozenset(name) if len(name) > 1 else frozenset()
+
+
+_ASIDE = re.compile(r"[(\[][^)\]]*[)\]]")
+_NAME_ENDS = re.compile(r"[(\[,]|\b(?:of|from|in|at|who|whose|that|which|and)\b")
+
+
 def may_be_one(one: Person, other: Person) -> bool:
     """Whether nothing tells two people apart."""
     if one.another or other.another:

@@ -17,11 +17,11 @@ from threading import current_thread, main_thread
 from typing import TYPE_CHECKING
 
 from tallystick.audit import audit
+from tallystick.cells import cells_of
 from tallystick.confidence import with_confidence
 from tallystick.doc import Doc
 from tallystick.dyads import with_sides
 from tallystick.extract import Text, extract_in_steps
-from tallystick.figures import cells_of
 from tallystick.known_as import with_known_names
 from tallystick.language import check_pipeline
 from tallystick.link import link_in_steps
@@ -30,7 +30,7 @@ from tallystick.policies import estimate
 from tallystick.read.items import SetAsideInput
 from tallystick.reconcile import contradictions
 from tallystick.records import Coding, Report
-from tallystick.rejected import rejected
+from tallystick.rejected import denied_after, deniers_of, rejected
 from tallystick.steps import Steps, to_end
 from tallystick.when import dated, with_export_dates
 from tallystick.whole_grounds import with_whole_grounds
@@ -74,7 +74,8 @@ def _in_steps(report: Report, doc: Doc, policy: str = DEFAULT_POLICY) -> Steps[C
     claims = with_known_names(report, with_confidence(report, linked_claims))
     incidents = with_sides(with_export_dates(linked, claims, report), claims)
     yield
-    cells = cells_of(incidents, claims)
+    denied = denied_after(text, claims)
+    cells = cells_of(incidents, claims, deniers_of(denied))
     yield
     return Coding(
         report=report,
@@ -83,7 +84,7 @@ def _in_steps(report: Report, doc: Doc, policy: str = DEFAULT_POLICY) -> Steps[C
         estimates=estimate(incidents, cells, policy),
         contradictions=(
             *contradictions(incidents, claims, cells),
-            *rejected(text, claims, incidents),
+            *rejected(denied, claims, incidents),
         ),
         audit=audit(text, claims),
     )

@@ -6,17 +6,23 @@ rules, and names every claim it used or set aside. `POLICIES` has them all.
 
 from collections.abc import Callable, Iterable, Sequence
 
-from tallystick.figures import Cell, Cells, disjoint
+from tallystick.cells import Cell, Cells
+from tallystick.figures import disjoint
 from tallystick.grading import Graded, grade
 from tallystick.mentions import (
     is_additive,
     is_attacker,
     is_claimed_status,
+    is_object,
     is_of_affected,
     is_single,
     is_state,
+    is_told_also,
+    is_told_by,
+    is_toll,
     origins,
 )
+from tallystick.of_parts import is_told_by_group, with_parts
 from tallystick.points import points
 from tallystick.policy_file import PolicyFile, policy_file
 from tallystick.records import Claim, Estimate, Incident, SetAside, Span
@@ -135,12 +141,17 @@ def _deny(choice: _Choice, cell: Cell, graded: Sequence[Graded], policy: PolicyF
     A denier who gives a figure of his own disputes the number, not the harm: low falls no further
     than his figure ("it denied losing 30 soldiers, saying five had died").
     """
-    if not cell.denied:
+    if not (cell.denied or cell.deniers):
         return choice
     stated = [claim for figure in cell.figures for claim in figure.claims]
     speaker = origins([*cell.denied, *stated])
     deniers = {speaker[claim.id] for claim in cell.denied}
-    own = [item.points.low for item in graded if speaker[item.figure.claims[0].id] in deniers]
+    own = [
+        item.points.low
+        for item in graded
+        if speaker[(first := item.figure.claims[0]).id] in deniers
+        or any(is_told_by(first, words) for words in cell.deniers)
+    ]
     held = any(item.evidence in policy.low_classes for item in graded)
     best = choice.best if held or own else 0
     low = min([choice.low, *own]) if own else 0
@@ -250,6 +261,8 @@ def _remainder(cell: Cell, choice: _Choice, groups: Iterable[tuple[Cell, _Choice
     outright that they are ("twelve of the dead were soldiers and 20 civilians") are of them.
     """
     within = tuple(groups)
+    if within and is_told_by_group(cell):
+        return replace(choice, low=0, best=0, high=0).by("R-UNKNOWN-REMAINDER")
     known = tuple(group for _, group in within)
     best = choice.best - sum(group.best for group in known)
     said = bool(within) and all(_is_of_parts(group) for group, _ in within)
@@ -316,24 +329,56 @@ def _groups_within(unknown: Cell, chosen: Sequence[tuple[Cell, _Choice]]) -> _Ro
     """The rows of known groups that a figure of "people" is over; attackers are told apart.
 
     Groups told of beside it in a sentence are other people, unless they spell it out. Beside a mere
-    part of it they are not: "nine were hurt ... a man badly, and eight others".
+    part of it they are not: "nine were hurt ... a man badly, and eight others". Nor are those who did
+    the harm, or died also, among the people of it, unless the numbers come out even.
     """
     spelled_out = _spelled_out(unknown, [cell for cell, _ in chosen])
     best = next(choice.best for cell, choice in chosen if cell is unknown)
     wholes = (f for f in unknown.figures if f.high is None or f.high >= best)
-    whole = [
-        c for figure in wholes for c in figure.claims if c.count.value is not None or c.count.words
-    ]
+    whole = [c for figure in wholes for c in figure.claims if _is_beside_others(c)]
     own = _sentences([*whole, *unknown.denied]) - spelled_out
-    return tuple(
+    rows = tuple(
         (cell, choice)
         for cell, choice in chosen
         if cell.effect is unknown.effect
         and cell.group is not ActorClass.UNKNOWN
-        and ("R-PERP-DEAD" not in choice.rules or spelled_out & _sentences(_told(cell)))
-        and (_is_of_parts(cell) or not own & _sentences(_told(cell)))
+        and (_is_of_parts(cell) or _may_be_within(cell, choice, spelled_out, own))
         and not _comes_on_top(unknown, cell)
     )
+    if best == sum(choice.best for _, choice in rows):
+        return rows
+    return tuple(row for row in rows if _is_of_parts(row[0]) or not _are_others(unknown, row[0]))
+
+
+def _may_be_within(
+    cell: Cell, choice: _Choice, spelled_out: set[tuple[str, Span]], own: set[tuple[str, Span]]
+) -> bool:
+    """Whether a group is no attackers, who are told apart, nor told of beside the figure of people."""
+    told = _sentences(_told(cell))
+    attackers = "R-PERP-DEAD" in choice.rules and not spelled_out & told
+    return not attackers and not own & told
+
+
+def _is_beside_others(claim: Claim) -> bool:
+    """Whether groups of its sentence are other people; those of "bringing the toll to 19" are not."""
+    counted = claim.count.value is not None or claim.count.words != ""
+    return counted and not is_toll(claim)
+
+
+def _are_others(unknown: Cell, cell: Cell) -> bool:
+    """Whether those of a group did the harm, or are told of as more: "rebels killed 12 people ... four
+    rebels were killed", "12 people died ... four soldiers were also killed". "A rebel raid in which 12
+    died" may have killed rebels."""
+    whole, told = _told(unknown), _told(cell)
+    doers = {c.perpetrator.actor_class for c in whole if c.perpetrator and is_object(c)}
+    behind = min(claim.span for claim in told) > min(claim.span for claim in whole)
+    return cell.group in doers or (behind and all(map(_died_also, told)))
+
+
+def _died_also(claim: Claim) -> bool:
+    """ "Two guards were also killed"; not behind "most were nurses, although two guards were also killed"."""
+    opens = claim.span.start - claim.sentence.start <= OPENS_WITHIN or claim.source is not None
+    return opens and is_told_also(claim)
 
 
 def _comes_on_top(unknown: Cell, cell: Cell) -> bool:
@@ -342,7 +387,8 @@ def _comes_on_top(unknown: Cell, cell: Cell) -> bool:
     if not all(is_additive(claim) for claim in others):
         return False
     opens = all(claim.span.start - claim.sentence.start <= OPENS_WITHIN for claim in others)
-    return opens and max(claim.span for claim in before) < min(claim.span for claim in others)
+    more = opens or all(map(is_told_also, others))
+    return more and max(claim.span for claim in before) < min(claim.span for claim in others)
 
 
 def _without_nobody(rows: Sequence[tuple[Cell, _Choice]]) -> list[tuple[Cell, _Choice]]:
@@ -352,7 +398,12 @@ def _without_nobody(rows: Sequence[tuple[Cell, _Choice]]) -> list[tuple[Cell, _C
         groups = [row for row in kept if row[0].effect is empty.effect]
         largest = max(groups, key=lambda row: row[1].best)
         reason = f"R-UNKNOWN-REMAINDER: nobody beside the group {largest[0].group.value}"
-        gone = tuple(SetAside(claim=claim.id, reason=reason) for claim in _told(empty))
+        used = {claim.id for row, _ in groups for claim in _told(row)}
+        gone = tuple(
+            SetAside(claim=claim.id, reason=reason)
+            for claim in _told(empty)
+            if claim.id not in used
+        )
         cell = replace(largest[0], aside=(*largest[0].aside, *gone, *empty.aside))
         kept = [(cell, row[1]) if row is largest else row for row in kept]
     return kept
@@ -369,7 +420,7 @@ def ucdp(incident: Incident, cells: Sequence[Cell]) -> tuple[Estimate, ...]:
     One estimate for each effect and victim group that the claims of the incident speak of.
     """
     policy = policy_file("ucdp")
-    chosen = [(cell, _choose(incident, cell, policy)) for cell in cells]
+    chosen = [(cell, _choose(incident, cell, policy)) for cell in with_parts(cells)]
     rows = _without_nobody(_take_remainders(chosen))
     return tuple(_estimate(choice, cell, policy) for cell, choice in rows)
 

@@ -57,6 +57,8 @@ def _is_before_the_news(word: Token) -> bool:
     above = word.head
     if word.dep_ == "obj" and above.base_ == "follow":
         return any(tells_event(child) or child.lower_ in _IT for child in above.lefts)
+    if word.dep_ in _CLAUSES and "when" in child_words(word):
+        return "since" in child_words(above, "case")  # "since March, when a bomb | killed 74"
     if word.dep_ != "advcl" or above.i >= word.i:
         return False
     opening = child_words(word, "mark", "case")

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from functools import reduce
 from operator import add
 
-from tallystick.figures import Cell, Cells, Figure, disjoint
+from tallystick.cells import Cell, Cells
+from tallystick.figures import Figure, disjoint
 from tallystick.mentions import REPORTER, group_of, is_attacker, names_among, origins, people
 from tallystick.records import Claim, Contradiction, Incident
 from tallystick.vocabulary import ActorClass, Bound, ContradictionKind, Effect, Scope, Verdict

@@ -15,6 +15,7 @@ from datetime import date, timedelta
 from tallystick.around import fallback_place, is_another, larger_meant
 from tallystick.extract import Text
 from tallystick.extract.happenings import Happening, is_of
+from tallystick.extract.running import is_of_parts
 from tallystick.extract.scope import is_sum
 from tallystick.places.home import dateline_before
 from tallystick.places.inside import is_among, is_inside, place_keys, same_place
@@ -85,13 +86,13 @@ def sited(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
         if open_ and not _are_days_apart(others, group):
             taken = []
         told = _told(others, group) if group is not main else _told(_of_events(others), group)
-        if all(
-            claim.place is None and is_told_elsewhere(text.effect_word(claim)) for claim in group
-        ):
+        told_of = (is_told_elsewhere(text.effect_word(c)) for c in group if c.place is None)
+        if len(list(filter(None, told_of))) == len(group):
             found[at] = group
             continue
         around = _Around(names, taken, place_keys(taken), told, group is main, story, days)
-        found[at] = (_total_sited if is_sum(group) else _incident_sited)(text, group, around)
+        site = _total_sited if is_sum(group) else _incident_sited
+        found[at] = group if any(map(is_of_parts, group)) else site(text, group, around)
         if group is main:
             story = None if _is_seldom_placed(group) else _story(found[at], names)
             days = frozenset(when.start for when in _dated(found[at]) if when.start)
@@ -480,8 +481,7 @@ def _moved(text: Text, claim: Claim, best: Sign, around: _Around) -> Claim:
 
 
 def _total_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim]:
-    """A sum is of where its own words say, else where its other figures do, else the headline; one of a day
-    right behind a dateline is of that town."""
+    """A sum is of where its own words, its other figures or the headline say; of a day, the dateline."""
     placed = [_larger(text, _named(text, claim)) for claim in claims]
     signs = [s for s in _signs_of_claims(text, placed, around) if s.rule != "place-named"]
     if not signs:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
-from tallystick.apart import are_apart, are_unknown, days_apart
+from tallystick.apart import are_apart, are_unknown, days_apart, is_same_place
 from tallystick.avenged import is_avenged
 from tallystick.cues import cues_of
 from tallystick.dating import FINDING, is_before_another, stated_when
@@ -164,7 +164,8 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         is_before=avenged or is_before_another(claim) or is_recalled(text, claim),
         is_charged=is_of_a_case(text, claim),
         is_set_apart=("another" in cues and _is_set_apart(sentence, claim))
-        or (not new and last is not None and _is_next_event(text, claim, last)),
+        or (not new and last is not None and _is_next_event(text, claim, last))
+        or (not new and last is not None and _is_of_next_place(claim, place, last)),
         ground=ground_of(text, claim),
         scene=at if elsewhere else _scene_of(at, last),
         has_setting=is_dated
@@ -289,6 +290,13 @@ def _is_set_apart(sentence: str, claim: Claim) -> bool:
     ]
     apart = (first for first, cues in parts if cues & {"another", "next"})
     return next(apart, len(sentence)) <= claim.span.start - claim.sentence.start
+
+
+def _is_of_next_place(claim: Claim, place: Place | None, last: Told) -> bool:
+    """Whether people are told of by place, and this is another: "killed nine clerks in Gao | and five in
+    Kidal"."""
+    again = claim.effect is last.claim.effect and "antecedent" in claim.rules("victim")
+    return again and None not in {place, last.place} and not is_same_place(place, last.place)
 
 
 def _is_next_event(text: Text, claim: Claim, last: Told) -> bool:

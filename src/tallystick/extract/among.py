@@ -33,6 +33,7 @@ _LIGHT = frozenset(
 )
 _OPENS = frozenset("the those these other others all our their his".split())
 _AMONG = frozenset({"among", "amongst"})
+_BOUNDS = frozenset("at least more than over about some nearly almost around".split())
 _ANYBODY = frozenset("those people persons victims individuals ones".split())
 _HOW_DEAD = frozenset({("shot", "dead"), ("found", "dead"), ("hacked", "dead")})
 _OTHER = frozenset("other others remaining rest".split())
@@ -100,6 +101,10 @@ def _affected(doc: Doc, at: int, effect: Effect, needs: str) -> _Affected | None
         if not counts and word not in _ANYBODY and doc.tags[i] != "ADJ" and not _is_of_some(doc, i):
             break
         opened, i = opened or counts, i - 1
+    while (
+        opened and i > start and doc.lower[i] in _BOUNDS
+    ):  # "among | at least | nine people killed"
+        i -= 1
     among = i >= start and doc.lower[i] in _AMONG  # "civilian among injured"
     if not (opened or among or (i < start and _is_told_behind(doc, last + 1, end))):
         return None

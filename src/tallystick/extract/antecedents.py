@@ -132,7 +132,7 @@ def _is_of_all(group: Group) -> bool:
     before = lower[max(0, group.start - 2) : group.start]
     among = not {"among", "amongst"}.isdisjoint(before[before[-1:] != ("the",) :])
     return among and not harm_words("affected").isdisjoint(
-        lower[group.end : min(group.end + 2, end)]
+        lower[group.end : min(group.end + 3, end)]
     )
 
 
@@ -181,6 +181,17 @@ def is_another(group: Group, named: Group, earlier: Sequence[Group] = ()) -> boo
     return group.head.lower_ == "another" or (alike and not _has_article(named))
 
 
+def is_beside(group: Group, named: Group) -> bool:
+    """ "Eight students | and 120 others | were hurt": others of one list are no students."""
+    head = group.head
+    counted = head.head if head.dep_ == "nmod" else head  # "three priests and | dozens | of others"
+    others = head.lower_ in _OTHERS
+    return others and counted.dep_ == "conj" and counted.head.i == named.head.i
+
+
+_OTHERS = frozenset({"others", "more"})
+
+
 # Of soldiers who are captured the words are not these.
 _ARRESTED = frozenset({"arrested", "detained", "held", "jailed", "apprehended", "nabbed"})
 
@@ -221,6 +232,16 @@ def of_them(group: Group, doer: Token | None) -> Group | None:
     if not meant:
         return None
     return widened(replace(group, head=meant[0], first=meant[0].i, last=meant[0].i, mention=None))
+
+
+def of_them_before(group: Group, earlier: Sequence[Group]) -> Group | None:
+    """ "Gunmen abducted 40 girls. | Five of them | died": of whom the sentence before told."""
+    sent, count = group.head.sent, group.count.value or 0
+    if group.head.lower_ != "them" or sent.start == 0:
+        return None
+    before = sent.doc.sentence_of(sent.start - 1)[0]
+    told = (o for o in earlier if before <= o.head.i < sent.start and not o.anonymous)
+    return next((o for o in reversed([*told]) if (o.count.value or 0) > count > 0), None)
 
 
 def _body_fallen_upon(attacker: Token) -> Token | None:

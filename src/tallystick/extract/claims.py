@@ -8,9 +8,11 @@ from tallystick.doc import Token
 from tallystick.extract.antecedents import (
     antecedent,
     is_another,
+    is_beside,
     is_held_for,
     of_the_whole,
     of_them,
+    of_them_before,
     said_to_be,
     whose,
     widened,
@@ -108,7 +110,18 @@ class _Earlier:
         freed = named.head.i in self.harmed and reading.trigger.effect is Effect.RELEASED
         # "Ali Noor and Omar Dost were killed, and five others wounded": no more of those names
         by_name = named.rule == "list-of-persons" and named.head.pos_ == "PROPN"
-        return held or one or freed or by_name
+        by_name = by_name and not _are_all_of(reading.group, named)
+        return held or one or freed or by_name or is_beside(reading.group, named)
+
+
+def _are_all_of(group: Group, named: Group) -> bool:
+    """ "All four died": as many as were named."""
+    doc, before = group.head.doc, group.start - 1
+    opened = {doc.lower[group.start], doc.lower[before] if before >= group.head.sent.start else ""}
+    return group.count.value == named.count.value and not opened.isdisjoint(_ALL)
+
+
+_ALL = frozenset({"all", "both", "the"})
 
 
 def _victims(text: Text) -> list[tuple[Reading, _Victim]]:
@@ -176,7 +189,7 @@ def _victim(text: Text, reading: Reading, earlier: _Earlier) -> _Victim:
     elif group.anonymous:
         named = of_the_whole(group) or antecedent(group, earlier.groups) or whose(group)
         named = None if named is not None and _is_by(named, reading) else named
-        named = named or of_them(group, _killer(reading))
+        named = named or of_them(group, _killer(reading)) or of_them_before(group, earlier.groups)
         if named is None or earlier.others(reading, named):
             harm = reading.trigger.token
             struck = whom_they_struck(harm) or who_was_aboard(harm) if named is None else None

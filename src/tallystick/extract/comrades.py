@@ -28,6 +28,8 @@ def of_a_force(head: Token, harm: Token) -> ActorClass | None:
     if meant is None or (word not in _FELLOWS and _is_doer(meant, owner, doer)):
         return None  # "the rebels killed seven of their men": hardly their own
     side = _side(meant)
+    if side is None and harm.base_ == "lose" and meant.lower_ in _BANDS:
+        side = ActorClass.ARMED_GROUP  # "the group lost four men"
     return side if word in _OF_A_SIDE or side is ActorClass.STATE_FORCE else None
 
 
@@ -40,6 +42,9 @@ def _beside(men: Token) -> Token | None:
 
 def _is_doer(meant: Token, owner: Token | None, doer: Token | None) -> bool:
     return owner is not doer and doer is not None and doer.i == meant.i
+
+
+_BANDS = frozenset({"group", "movement", "organisation", "organization", "front"})
 
 
 def _side(noun: Token) -> ActorClass | None:

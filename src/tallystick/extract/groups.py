@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from tallystick.counts import NumberMention
 from tallystick.dependents import behind_of, child_words
-from tallystick.doc import Token, once_asked
+from tallystick.doc import Doc, Token, once_asked
 from tallystick.extract.ages import goes_on
 from tallystick.extract.asides import aside_start, is_aside
 from tallystick.extract.coordinated import (
@@ -113,12 +113,26 @@ def _of_families(found: list[Group]) -> list[Group]:
 
 
 def is_told_apart(group: Group) -> bool:
-    """ "The deaths of a nurse and | of a guard": a second "of" tells of a second death."""
-    head = group.head
-    if head.dep_ != "conj":
-        return False
-    phrase = (w for w in head.doc.lower[head.left_edge.i : head.i] if w not in _JOINTS)
-    return next(phrase, "") == "of"
+    """ "The deaths of a nurse and | of a guard": a second "of" tells of a second death, as two towns do: "a
+    nurse in Gao and | a guard in Mopti"."""
+    head, first = group.head, group.head.left_edge.i
+    doc, near = head.doc, range(max(head.sent.start, first - _TO_PLACE), first)
+    if _is_at_name(doc, head.i + 1) and any(_is_at_name(doc, at) for at in near):
+        return True
+    phrase = (w for w in doc.lower[first : head.i] if w not in _JOINTS)
+    return head.dep_ == "conj" and next(phrase, "") == "of"
+
+
+# How far before a second person the place of the first may stand: "in Gao on Monday and | a guard in".
+_TO_PLACE = 6
+
+
+def _is_at_name(doc: Doc, at: int) -> bool:
+    """Whether a place opens at a word: "in Gao"."""
+    return doc.lower[at : at + 1] in _PLACING and doc.tags[at + 1 : at + 2] == ("PROPN",)
+
+
+_PLACING = frozenset({("in",), ("at",), ("near",)})
 
 
 def _without_described(found: list[Group]) -> list[Group]:

@@ -151,14 +151,17 @@ def _elsewhere(trigger: Trigger, last: Group, numbers: Numbers) -> Iterator[Grou
     was killed on Monday and two nurses on Tuesday".
     """
     doc, end = trigger.token.doc, trigger.token.sent.end
-    at = behind = max(trigger.last, last.end) + 1
+    at = max(trigger.last, last.end) + 1
+    at = behind = at + (
+        doc.lower[at : at + 1] == ("dead",)
+    )  # "were shot | dead | in Gao and three in"
     if _JOINTS.isdisjoint(doc.lower[at : min(end, at + REACH)]):
         return  # nothing joins what follows
     while at + 3 < end and at < behind + REACH:
         joins = doc.lower[at] in _JOINTS or doc.lower[at] == ":"  # "in two towns: 12 in Gao"
         people = _people_of_place(doc, at, end, numbers) if joins else None
         if people is not None and (people.mention is None or last.mention is None):
-            people = people if _ends_place(doc, at) and last.end < trigger.token.i else None
+            people = people if _ends_place(doc, at) else None
         if people is not None:
             yield people
             at = behind = people.end + 1

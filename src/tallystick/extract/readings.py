@@ -48,7 +48,7 @@ from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
 from tallystick.extract.reflexives import HIM, himself_beside, without_himself
 from tallystick.extract.restated import find_restated
-from tallystick.extract.speech_lexicon import modality_words
+from tallystick.extract.speech_lexicon import modality_words, speech_words
 from tallystick.extract.stating import STATES
 from tallystick.extract.tallies import find_tallies
 from tallystick.extract.they import told_of_them
@@ -196,7 +196,13 @@ def _is_of_another(trigger: Trigger, group: Group) -> bool:
     # "47 people killed and 50 people missing"
     told = group.mention is not None or group.count.value == 1
     own = told and is_past(trigger.token) and _is_of_effect(doc, at)
-    return doc.lower[at] in harm_words("finite") or own
+    return doc.lower[at] in harm_words("finite") or own or _is_teller(group.head)
+
+
+def _is_teller(noun: Token) -> bool:
+    """Whether a noun only tells: "wounding nine, | one doctor | said"."""
+    verb = noun.head
+    return noun.dep_ == "nsubj" and noun.i < verb.i and verb.base_ in speech_words("core")
 
 
 def _is_of_effect(doc: Doc, at: int) -> bool:

@@ -8,8 +8,23 @@ from tallystick.extract.scope_events import is_one, listed
 from tallystick.records import Claim, Place
 from tallystick.vocabulary import WherePrecision
 
+# The rule of a total that adds up what its sentence tells of several places: it is at none of them.
+OF_PARTS = "total-of-parts"
+# The rule of a toll, and of who died last, that rose above the sum of its report.
+RISEN = "risen-toll"
 # How far behind "bringing" the figure of a running count may stand.
 _REACH = 20
+
+
+def is_of_risen(claim: Claim) -> bool:
+    """Whether a claim is a sum because its toll rose above one: "twin blasts killed 50 ... the toll rose to
+    56"."""
+    return any(RISEN in rule for rule in claim.rules("scope"))
+
+
+def is_of_parts(claim: Claim) -> bool:
+    """Whether a claim only adds up what its sentence tells of several places or days."""
+    return OF_PARTS in claim.rules("scope")
 
 
 def brought_at(trigger: Token, lower: Sequence[str], first: int) -> int | None:
@@ -26,13 +41,20 @@ def brought_at(trigger: Token, lower: Sequence[str], first: int) -> int | None:
 def is_of_more(trigger: Token, opened: int, claim: Claim) -> bool:
     """Whether a count that is brought up is of more than the event told: of a time up to now, of strife, of
     a land, or of what one more attack brings it to."""
-    if claim.when.words.lower() in _UP_TO_NOW or _is_of_strife(trigger):
+    if claim.when.words.lower() in _UP_TO_NOW or _is_of_strife(trigger) or _is_up_to_now(trigger):
         return True
     return _is_of_land(trigger, opened, claim.place) or _is_one_more(trigger, opened)
 
 
 # Also where the report has no day of publication.
 _UP_TO_NOW = frozenset({"this year", "this month", "this week", "so far this year"})
+
+
+def _is_up_to_now(trigger: Token) -> bool:
+    """ "Bringing to 40 | the number killed this month"."""
+    doc, end = trigger.doc, trigger.sent.end
+    behind = " ".join(doc.lower[trigger.i : min(end, trigger.i + _REACH)])
+    return any(words in behind for words in _UP_TO_NOW)
 
 
 def _is_of_strife(trigger: Token) -> bool:

@@ -64,7 +64,11 @@ def _whom_they_harmed(
 
 
 def not_who_took(trigger: Trigger, they: Token, meant: Token) -> Token:
-    """Those who "were taken from their car" are no captors, but the last who are none."""
+    """Those who "were taken from their car" are no captors, but the last who are none; those who "had been
+    captured in May" whom these have released."""
+    freed = _whom_they_freed(meant) if trigger.effect in _TAKING else None
+    if freed is not None and they.dep_ == "nsubj:pass":
+        return freed
     if (
         trigger.effect is not Effect.ABDUCTED
         or noun_class(meant.lower_) is not ActorClass.ARMED_GROUP
@@ -77,6 +81,16 @@ def not_who_took(trigger: Trigger, they: Token, meant: Token) -> Token:
         if plain and noun.dep_.startswith("nsubj") and is_plural(noun):
             return noun
     return meant
+
+
+_TAKING = frozenset({Effect.ABDUCTED, Effect.DETAINED})
+
+
+def _whom_they_freed(meant: Token) -> Token | None:
+    """ "The rebels released nine soldiers. | They had been captured": the soldiers."""
+    freed = child(meant.head, "obj") if meant.dep_ == "nsubj" else None
+    told = freed is not None and is_people(freed) is People.YES and is_plural(freed)
+    return freed if told and meant.head.base_ in {"release", "free"} else None
 
 
 def _whose_bodies(they: Token, numbers: Numbers) -> tuple[Group, ...]:

@@ -117,8 +117,8 @@ def _toll_effect(token: Token) -> Effect | None:
     if token.lower_ in _TOTALS:
         return Effect.KILLED if _is_brought_up(token) else None
     ahead = token.doc.lower[token.i + 1 : min(token.i + 11, token.sent.end)]
-    if ahead[:1] != ("of",):
-        return None
+    if not ahead or not (ahead[0] == "of" or ahead[0] in harm_words("counted")):
+        return None  # "the number | of dead", "the number | killed this month"
     at = next((at for at, word in enumerate(ahead) if word in harm_words("counted")), None)
     if at is None:
         return None
@@ -128,13 +128,16 @@ def _toll_effect(token: Token) -> Effect | None:
 
 
 def _is_brought_up(total: Token) -> bool:
-    """ "Gunmen killed three guards, bringing the total to 25": of those killed, as the sentence tells."""
+    """ "Gunmen killed three guards, bringing the total to 25", "for a total of 25": of those killed, as the
+    sentence tells."""
     doc, first = total.doc, total.sent.start
-    before = doc.lower[first : total.i]
+    before, behind = doc.lower[first : total.i], doc.lower[total.i + 1 : total.i + 2]
     brought = before[-1:] == ("the",) and not harm_words("bringing").isdisjoint(before[-2:-1])
+    brought = brought and behind == ("to",)
+    brought = brought or (before[-2:] == ("for", "a") and behind == ("of",))
     dead = any(tells(word, Effect.KILLED) for word in before)
     hurt = any(tells(word, Effect.INJURED) for word in before)
-    return brought and dead and not hurt and doc.lower[total.i + 1 : total.i + 2] == ("to",)
+    return brought and dead and not hurt
 
 
 # "The number of people killed and wounded rose to 30", "of deaths and injuries".
@@ -176,6 +179,8 @@ def _figure(token: Token, numbers: Numbers) -> NumberMention | None:
     beside = _figure_beside(token, numbers)
     if beside is not None:
         return beside
+    if token.lower_ in _TOTALS and doc.lower[token.i + 1 : token.i + 2] == ("of",):
+        return numbers.by_token.get(token.i + 2)  # "for a total of 25"
     for i in range(token.i + 1, min(token.i + REACH, sent.end)):
         if doc.lower[i] in {";", ":", "according"} or _turns_to_another(doc, i):
             break
