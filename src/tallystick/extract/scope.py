@@ -485,7 +485,8 @@ def _of_events_apart(figure: _Figure) -> _Seen:
     if (seen := part_in_one(figure.trigger) or earlier_ones(figure.trigger)) is not None:
         return seen
     for event in figure.events:
-        apart = next((c for c in event.children if c.lower_ in listed("apart")), None)
+        before = event.doc[event.left_edge.i : event.i]  # "three separate late-night explosions"
+        apart = next((c for c in before if c.lower_ in listed("apart")), None)
         behind = event.doc[event.i + 1 : event.i + 2]
         spread = next((word for word in behind if word.lower_ in listed("spread")), None)
         if is_many(event) and (apart or spread) is not None:
