@@ -37,6 +37,7 @@ from tallystick.extract.scope_events import (
     listed,
     part_in_one,
     told_all_over,
+    told_apart,
 )
 from tallystick.extract.spoken import spoken
 from tallystick.extract.stretches import LENGTH, UNITS_OF_LENGTH
@@ -480,24 +481,22 @@ def _in_settlements(figure: _Figure) -> _Seen:
 
 
 def _of_events_apart(figure: _Figure) -> _Seen:
-    """Events that were several, in whichever place: "in separate attacks", "in shootings across Gao",
-    "56 killings"; "nine, including two in one strike"."""
+    """Events that were several, in whichever place: "in separate attacks", "in shootings across Gao", "56
+    killings", "the murders of judges"; "nine, including two in one strike"."""
     if (seen := part_in_one(figure.trigger) or earlier_ones(figure.trigger)) is not None:
         return seen
     for event in figure.events:
-        before = event.doc[event.left_edge.i : event.i]  # "three separate late-night explosions"
-        apart = next((c for c in before if c.lower_ in listed("apart")), None)
+        apart = told_apart(event)
         behind = event.doc[event.i + 1 : event.i + 2]
         spread = next((word for word in behind if word.lower_ in listed("spread")), None)
         if is_many(event) and (apart or spread) is not None:
             return (apart or event).i, (spread or event).i
     trigger = figure.trigger
-    counted = next((c for c in trigger.children if c.dep_ == "nummod" and c.i < trigger.i), None)
     if trigger.pos_ != "NOUN" or trigger.lower_ not in listed("events"):
         return None
+    counted = next((c for c in trigger.children if c.dep_ == "nummod" and c.i < trigger.i), None)
     if counted is not None:
         return counted.i, trigger.i
-    # "The murders of judges"; those of a number of people may as well be one event.
     open_ended = figure.claim.count.bound is Bound.VAGUE
     of_people = any(child.dep_ == "nmod" and child.i > trigger.i for child in trigger.children)
     return _own_words(figure) if open_ended and of_people else None

@@ -102,6 +102,12 @@ def is_several(word: Token) -> bool:
     return word.dep_ == "nummod" or word.lower_ in listed("apart")
 
 
+def told_apart(event: Token) -> Token | None:
+    """The "separate" of "three separate late-night blasts"."""
+    near = (*event.doc[event.left_edge.i : event.i], *event.children)
+    return next((c for c in near if c.lower_ in listed("apart")), None)
+
+
 def are_losses(noun: Token) -> bool:
     """Whether a noun counts people, whatever befell them: "inflicted 150 casualties", "427 dead"."""
     return noun.lower_ in listed("losses")
