@@ -89,6 +89,12 @@ KINDS = [
 ]
 
 
+def test_who_speaks_is_no_site(nlp: "Language") -> None:
+    (claim,) = coded(nlp, "Soldiers shot a boy in Hebron, the health ministry said.").claims
+    assert claim.place is not None
+    assert (claim.place.words, claim.place.region) == ("Hebron", "")
+
+
 TYPES = [
     ("the provincial high commissioner, Ali Danko,", "government"),
     ("the British High Commissioner", "government"),
@@ -123,6 +129,8 @@ DOERS = [
         "the dead were a nurse and her son.",
         [],
     ),
+    ("A man was shot dead after a night out with relatives.", []),
+    ("A man died in a shootout with rebels.", ["rebels"]),
     ("A mine killed four clerks. The Karo Front often carries out such attacks.", []),
     ("A mine killed four clerks. Most bombings are blamed on the Karo Front.", []),
     ("A mine killed four clerks in an attack blamed on the Karo Front.", ["Karo Front"]),

@@ -237,8 +237,9 @@ def _sides(doc: Doc, event: EventWord) -> Iterator[Doer]:
             return
         if word == "with" and words.lower[at - 1] in {"along", "together"}:
             return  # "was shot along with two rebels"
-        if word == "with" and doc[at].head.head.lower_ in _COMPANY:
-            return  # "was shot dead during a party with friends"
+        shot = event.token.pos_ == "VERB" and is_passive(event.token)
+        if word == "with" and (shot or doc[at].head.head.lower_ in _COMPANY):
+            return  # "was shot dead after a night out with friends", "in a shooting at a party with friends"
         if word in {"with", "against"}:
             if word == "with" or doc.lower[event.last] not in _ONE_SIDED:
                 yield from _against(doc, event, at + 1, end)

@@ -421,15 +421,15 @@ _LONGEST_LIST, _LONGEST_NAME = 14, 3
 
 def _kind_in_apposition(doc: Doc, comma: int, sentence_end: int) -> str:
     """The kind that a name is said to be: "stormed Kilelengwani, a village in the delta", "at the Arbors,
-    an apartment complex".
-    """
+    an apartment complex"."""
     lower = doc.lower
     if comma + 2 >= sentence_end or lower[comma + 1] not in ("a", "an", "the"):
         return ""
     for at in range(comma + 2, min(sentence_end, comma + 6)):
         if lower[at] in word_class("settlement"):
             return generic_words().get(lower[at], "")
-        if lower[at] in word_class("site") and _ends_phrase(doc, at):
+        said = lower[at + 1 : at + 2] == ("said",)  # "in Hebron, | the health ministry said"
+        if lower[at] in word_class("site") and _ends_phrase(doc, at) and not said:
             return "site"
         if doc[at].pos_ not in ("ADJ", "ADV", "NOUN", "PUNCT"):
             break
