@@ -302,12 +302,11 @@ def _reporter_repeats(figure: Figure, other: Figure) -> bool:
 
 def _included(sorting: Sorting) -> Sorting:
     """Sets "one of the dead was a child" aside where its report tells how many were dead."""
-    for figure in sorting.figures:
-        partitive = all(is_partitive(claim) for claim in figure.claims)
-        whole = next((f for f in sorting.figures if _may_include(f, figure)), None)
-        if partitive and whole is not None:
-            sorting = sorting.drop(figure, "R-INCLUDED", f"among the people of {_ids(whole)}")
-    return sorting
+    return _for_others(sorting, _is_included, "R-INCLUDED", "among the people of {}")
+
+
+def _is_included(figure: Figure, whole: Figure) -> bool:
+    return all(map(is_partitive, figure.claims)) and _may_include(whole, figure)
 
 
 def _may_include(whole: Figure, figure: Figure) -> bool:
@@ -358,6 +357,17 @@ def _firmness(figure: Figure) -> tuple[bool, bool, bool, bool]:
     return figure.vagueness > 1, figure.origin == REPORTER, hedged, whole
 
 
+def _for_others(
+    sorting: Sorting, gives_way: Callable[[Figure, Figure], bool], rule: str, why: str
+) -> Sorting:
+    """Sets each figure aside that gives way to another, with the rule and the other's claims as reason."""
+    for figure in sorting.figures:
+        other = next((f for f in sorting.figures if gives_way(figure, f)), None)
+        if other is not None:
+            sorting = sorting.drop(figure, rule, why.format(_ids(other)))
+    return sorting
+
+
 def _repeated(sorting: Sorting) -> Sorting:
     """Counts the same figure once: in title and text, with its speaker and without."""
     kept: list[Figure] = []
@@ -372,11 +382,7 @@ def _repeated(sorting: Sorting) -> Sorting:
 
 def _repeated_part(sorting: Sorting) -> Sorting:
     """Counts a part of a sum once: "two clerks seized", then "two clerks and their driver were seized"."""
-    for figure in sorting.figures:
-        whole = next((f for f in sorting.figures if _is_part_again(figure, f)), None)
-        if whole is not None:
-            sorting = sorting.drop(figure, "R-REPEAT", f"a part of {_ids(whole)}, told again")
-    return sorting
+    return _for_others(sorting, _is_part_again, "R-REPEAT", "a part of {}, told again")
 
 
 def _is_part_again(figure: Figure, whole: Figure) -> bool:
@@ -421,14 +427,10 @@ def _may_hold(large: Figure, small: Figure, narrower: bool) -> bool:
 
 def _risen(sorting: Sorting) -> Sorting:
     """Sets aside what a toll was before it rose: "20 were killed ... the toll rose to 24"."""
-    for figure in sorting.figures:
-        later = next((f for f in sorting.figures if _rose_above(f, figure)), None)
-        if later is not None:
-            sorting = sorting.drop(figure, "R-ORIGIN", f"before the toll rose to {_ids(later)}")
-    return sorting
+    return _for_others(sorting, _rose, "R-ORIGIN", "before the toll rose to {}")
 
 
-def _rose_above(toll: Figure, figure: Figure) -> bool:
+def _rose(figure: Figure, toll: Figure) -> bool:
     """Whether a toll that has risen is above a figure told before it."""
     if toll.report != figure.report or not all(map(is_risen, toll.claims)):
         return False

@@ -22,6 +22,7 @@ HIS = frozenset({"his", "her", "their"})
 OWNERS = HIS | {"its"}
 ONE_PERSON = frozenset({"he", "she", "him", "her"})
 ONESELF = frozenset({"himself", "herself", "themselves"})
+AMONG = frozenset({"among", "amongst"})
 OF_THEM = frozenset({("of", "them"), ("of", "whom")})
 WHICH_OR_THAT = frozenset({"which", "that"})
 RELATIVES = WHICH_OR_THAT | {"who", "whom", "whose"}

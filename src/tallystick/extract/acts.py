@@ -18,6 +18,7 @@ from tallystick.extract.people import is_plural, noun_class
 from tallystick.extract.references import resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.verb_grammar import agent, is_passive, subject
+from tallystick.grammar import AMONG
 from tallystick.values import plain, replace
 from tallystick.vocabulary import FORCES, ActorClass, EventKind
 
@@ -51,15 +52,12 @@ def find_acts(doc: Doc, events: tuple[EventWord, ...]) -> tuple[Act, ...]:
     return tuple(sorted(told, key=lambda act: act.token.i))
 
 
-_AMONG = frozenset({("among",), ("amongst",)})
-
-
 def _is_left_open(act: Act) -> bool:
     """Whether a sentence asks who did it, or he denies it: "it was unclear | whether the raid was carried
     out by NATO", "the front denied it carried out the attack"; or only tells when: "on the anniversary
     of the Ruritanian invasion"."""
     doc, at = act.token.doc, act.token.i
-    if doc.lower[act.doer.last + 1 : act.doer.last + 2] in _AMONG:
+    if not AMONG.isdisjoint(doc.lower[act.doer.last + 1 : act.doer.last + 2]):
         return True  # "two party men | among nine shot dead"
     if "whether" in doc.lower[doc.sentence_of(at)[0] : at]:
         return True
@@ -238,7 +236,7 @@ def _sides(doc: Doc, event: EventWord) -> Iterator[Doer]:
         if word == "with" and words.lower[at - 1] in {"along", "together"}:
             return  # "was shot along with two rebels"
         shot = event.token.pos_ == "VERB" and is_passive(event.token)
-        if word == "with" and (shot or doc[at].head.head.lower_ in _COMPANY):
+        if word == "with" and (shot or doc[at].head.head.lower_ in doer_words("company")):
             return  # "was shot dead after a night out with friends", "in a shooting at a party with friends"
         if word in {"with", "against"}:
             if word == "with" or doc.lower[event.last] not in _ONE_SIDED:
@@ -246,9 +244,6 @@ def _sides(doc: Doc, event: EventWord) -> Iterator[Doer]:
             return
         if words.texts[at] in {";", ":", ",", "."}:
             return
-
-
-_COMPANY = frozenset("party drink drinks meal dinner lime outing night evening walk game".split())
 
 
 def _met(verb: Token) -> tuple[Doer, ...] | None:

@@ -18,7 +18,7 @@ from tallystick.extract.no_victims import is_left_open
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.partners import as_list, phrases_at, with_partners
 from tallystick.extract.people import PERSON_PRONOUNS, People, is_people, is_plural
-from tallystick.grammar import NOUNS, VERBS
+from tallystick.grammar import AMONG, NOUNS, VERBS
 from tallystick.kept import constant
 from tallystick.tables import rows
 from tallystick.values import plain
@@ -32,7 +32,6 @@ _LIGHT = frozenset(
     have has had reported thought known""".split()
 )
 _OPENS = frozenset("the those these other others all our their his".split())
-_AMONG = frozenset({"among", "amongst"})
 _BOUNDS = frozenset("at least more than over about some nearly almost around".split())
 _ANYBODY = frozenset("those people persons victims individuals ones".split())
 _HOW_DEAD = frozenset({("shot", "dead"), ("found", "dead"), ("hacked", "dead")})
@@ -105,7 +104,7 @@ def _affected(doc: Doc, at: int, effect: Effect, needs: str) -> _Affected | None
         opened and i > start and doc.lower[i] in _BOUNDS
     ):  # "among | at least | nine people killed"
         i -= 1
-    among = i >= start and doc.lower[i] in _AMONG  # "civilian among injured"
+    among = i >= start and doc.lower[i] in AMONG  # "civilian among injured"
     if not (opened or among or (i < start and _is_told_behind(doc, last + 1, end))):
         return None
     rule = "who-they-were"
@@ -119,7 +118,7 @@ def _is_of_some(doc: Doc, at: int) -> bool:
     """Whether a noun ends "among the four rebels", before "killed"."""
     near = doc.lower[max(0, at - LONGEST_NOUN - 1) : at]
     people = doc.tags[at] == "NOUN" and is_people(doc[at]) is People.YES
-    return people and not _AMONG.isdisjoint(near)
+    return people and not AMONG.isdisjoint(near)
 
 
 def _is_told_behind(doc: Doc, at: int, end: int) -> bool:
@@ -132,7 +131,7 @@ def _is_told_behind(doc: Doc, at: int, end: int) -> bool:
 def _among_whom(doc: Doc, at: int, start: int) -> bool:
     """Whether a word ends "among the officers", before "injured"."""
     people = at - 2 >= start and doc.tags[at] == "NOUN" and is_plural(doc[at])
-    told = people and doc.lower[at - 1] in _OPENS and doc.lower[at - 2] in _AMONG
+    told = people and doc.lower[at - 1] in _OPENS and doc.lower[at - 2] in AMONG
     return told and is_people(doc[at]) is People.YES
 
 
@@ -151,13 +150,13 @@ def _said_of(doc: Doc, them: _Affected, numbers: Numbers) -> Iterator[tuple[Trig
     start, end = doc.sentence_of(them.last)
     opener = doc.lower[them.first - 1] if them.first > start else ""
     by_name = opener == "of" and doc.lower[them.first - 2] in _NAMES
-    if opener in _AMONG:
+    if opener in AMONG:
         groups = _among(doc, them, numbers, start)
     elif opener == "of" and not by_name:
         groups = _part(doc, them, numbers, end)
     else:
         groups = _behind(doc, them.last, numbers, alone=True)
-    if them.described and opener not in _AMONG and not by_name:
+    if them.described and opener not in AMONG and not by_name:
         groups = [group for group in groups if _is_identified(doc, them, group)]
     for group in groups or _named_as(doc, them, numbers, end):
         if group.mention is not None or not is_left_open(group):  # "whether any were children"

@@ -6,6 +6,7 @@ The people of an aside are part of those before it, and no further victims.
 from tallystick.doc import Token, once_a_word
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.people import People, is_people, is_plural
+from tallystick.grammar import AMONG
 
 # "many of them children": the words, besides numbers, that open an aside on people named before it.
 _ASIDES = frozenset("many most some several all half both one".split())
@@ -14,7 +15,6 @@ REACH = 12
 _PARTS = frozenset({"including", "like", "such", "among"})
 _MARKS = frozenset({",", "-", "—", "–", "--", "("})
 _OF_THEM = frozenset({("of", "them"), ("of", "whom"), ("of", "which")})
-_AMONG = ("among", "amongst")
 _AMONG_THEM = frozenset({("among", "them"), ("among", "whom"), ("amongst", "them")})
 
 
@@ -81,7 +81,7 @@ _BESIDES = (("as", "well", "as"), ("along", "with"), ("in", "addition", "to"), (
 def _before_among_them(token: Token) -> int:
     """The first word of the list that "among them" closes, behind people and a comma."""
     doc = token.doc
-    if doc.words.isdisjoint(_AMONG):
+    if doc.words.isdisjoint(AMONG):
         return token.i
     first, end = doc.sentence_of(token.i)
     closes = range(token.i + 1, min(token.i + REACH, end - 1))

@@ -21,6 +21,7 @@ from tallystick.extract.people import (
 )
 from tallystick.extract.set_out import told_in_parts
 from tallystick.extract.struck import of_the_struck
+from tallystick.extract.verb_grammar import has_object_next
 from tallystick.gazetteer import country_of
 from tallystick.grammar import OF_THEM, ONE_PERSON
 from tallystick.vocabulary import FORCES, ActorClass
@@ -162,12 +163,7 @@ def _acts_next(noun: Token) -> bool:
     """Whether a noun opens a clause of its own: "killed two guards and | gunmen | shot dead three"."""
     doc, at = noun.doc, noun.i + 1
     acts = doc.tags[at : at + 1] == ("VERB",) and not doc.lower[at].endswith("ing")
-    return acts and (
-        doc.tags[at + 1 : at + 2] in _OBJECTS or doc.lower[at + 1 : at + 2] == ("dead",)
-    )
-
-
-_OBJECTS = frozenset({("NUM",), ("DET",)})
+    return acts and has_object_next(doc[at])
 
 
 def _is_of(noun: Token, head: Token) -> bool:

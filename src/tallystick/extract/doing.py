@@ -24,7 +24,7 @@ from tallystick.extract.references import resolve, resolve_doer
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.extract.tellers import follows_thing
 from tallystick.extract.verb_grammar import agent, is_done_to_accused, is_ing, is_passive, subject
-from tallystick.grammar import KICKERS, NOMINAL
+from tallystick.grammar import AMONG, KICKERS, NOMINAL
 from tallystick.values import replace
 from tallystick.vocabulary import FORCES, ActorClass, Effect
 
@@ -76,7 +76,7 @@ def _opener(doc: Doc, verb: int, floor: int) -> Doer | None:
     led = led or "of" in doc.lower[found.first : opens]  # "guerrillas of the popular | front"
     if not led and doc.lower[opens] not in apart:
         return None
-    if doc.lower[opens] in _AMONG and doc.tags[opens + 1] == "NUM":
+    if doc.lower[opens] in AMONG and doc.tags[opens + 1] == "NUM":
         return None  # "Two party men | among nine shot dead"
     inside = zip(doc.tags[opens + 1 : verb], doc.texts[opens + 1 : verb], strict=True)
     return found if all(tag in _APART or text == "-" for tag, text in inside) else None
@@ -88,7 +88,6 @@ def _qualified(doc: Doc, first: int, floor: int) -> int:
     return first - 1 if led else first
 
 
-_AMONG = frozenset({"among", "amongst"})
 # How far behind its people a verb may stand, words that tell them apart between: "on motorcycles".
 APART_REACH = 10
 _APART = frozenset({"NOUN", "PROPN", "ADJ", "DET", "NUM", "ADP", "ADV", "CCONJ"})
@@ -437,7 +436,7 @@ def is_lent(noun: Token, trigger: Trigger, heads: Sequence[Token]) -> bool:
         return False
     if noun.i < verb.i and cases(noun) & _BESIDE:
         return True  # "gunmen who fired at its guests killed two": the guests did not
-    if not _AMONG.isdisjoint(verb.doc.lower[noun.i + 1 : noun.i + 2]):
+    if not AMONG.isdisjoint(verb.doc.lower[noun.i + 1 : noun.i + 2]):
         return True  # "Two party men | among nine shot dead"
     if noun.head.i == verb.i:
         return False

@@ -43,6 +43,7 @@ from tallystick.extract.people import (
     noun_class,
 )
 from tallystick.extract.told_as_one import SEVERAL, is_told_as_one, name_behind
+from tallystick.extract.verb_grammar import has_object_next
 from tallystick.extract.word_order import TAKEN, is_of_harm, is_whole, names_people
 from tallystick.gazetteer import is_demonym
 from tallystick.grammar import NOUNS, OF_THEM, RELATIVES, SUBJECTS, VERBS
@@ -98,10 +99,7 @@ def _strikes_next(noun: Token, first: Token) -> bool:
     armed = noun_class(noun.lower_) is ActorClass.ARMED_GROUP is not noun_class(first.lower_)
     if not armed or doc.tags[verb : verb + 1] != ("VERB",) or not is_effect_form(doc.lower[verb]):
         return False
-    return doc.tags[verb + 1 : verb + 2] in _OBJECTS or doc.lower[verb + 1 : verb + 2] == ("dead",)
-
-
-_OBJECTS = frozenset({("NUM",), ("DET",)})
+    return has_object_next(doc[verb])
 
 
 def _of_families(found: list[Group]) -> list[Group]:

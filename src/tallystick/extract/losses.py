@@ -17,6 +17,7 @@ from tallystick.extract.references import resolve
 from tallystick.extract.struck import of_the_fought
 from tallystick.extract.verb_grammar import is_passive, subject
 from tallystick.gazetteer import country_of
+from tallystick.grammar import AMONG
 from tallystick.vocabulary import ActorClass
 
 # How far before a count its verb may stand, and how far behind the noun the preposition.
@@ -26,7 +27,6 @@ LONGEST = 12
 # And behind "on the side of the rebels" the figures of theirs: "five were killed and some wounded".
 SIDE_REACH = 20
 _NEAR = frozenset({"among", "amongst", "on", "upon", "in", "from", "for", "to"})
-_AMONG = frozenset({"among", "amongst"})
 _HURT = frozenset({"dead", "wounded", "injured"})
 _ONTO = frozenset({"on", "upon", "to", "against", "among"})
 _PASSED = frozenset({"ADV", "AUX", "ADJ", "NUM", "DET", "PART", "ADP"})
@@ -79,7 +79,7 @@ def _stood_at(group: Group, noun: Token) -> Losers | None:
     doc, first, at = noun.doc, noun.sent.start, group.start - 1
     while at > first and (doc.tags[at] in _PASSED or doc.lower[at] in _HURT | {"and"}):
         at -= 1
-    if doc.lower[at] not in _STANDING or doc.lower[at + 1] != "at":
+    if doc.lower[at] not in class_words("put_at") or doc.lower[at + 1] != "at":
         return None
     at -= 1
     while at > first and doc.tags[at] == "AUX":
@@ -88,9 +88,6 @@ def _stood_at(group: Group, noun: Token) -> Losers | None:
     while at > first and doc.tags[at - 1] in {"NOUN", "PROPN", "ADJ"}:
         at -= 1
     return _told(doc, at, end) if doc.lower[end] in class_words("loss") and at < end else None
-
-
-_STANDING = frozenset({"standing", "stood", "stands", "stand", "put", "estimated", "placed"})
 
 
 def on_side(group: Group) -> Losers | None:
@@ -180,7 +177,7 @@ def _behind(noun: Token) -> Losers | None:
             return None
         suffered = doc.lower[at] in class_words("losing")
         dealt = dealt or doc.lower[at] in class_words("dealing")
-        links = _AMONG if noun.lower_ in _HURT - {"dead"} else _NEAR
+        links = AMONG if noun.lower_ in _HURT - {"dead"} else _NEAR
         if (near and word in links) or (dealt and word in _ONTO):
             found = _told(doc, at + 1, _end_of_phrase(doc, at + 1))
             if found is not None and (word in _ONTO or _is_people(doc, found.last)):

@@ -7,7 +7,7 @@ from tallystick.doc import Token
 from tallystick.extract.counted import ANYBODY
 from tallystick.extract.effects import Trigger, tells
 from tallystick.extract.group import Group
-from tallystick.extract.lexicon import harm_words
+from tallystick.extract.lexicon import class_words, harm_words
 from tallystick.extract.only_called import adds_to_none, is_called_resident, is_only_called
 from tallystick.extract.people import People, is_people, is_round_number, noun_class
 from tallystick.extract.spans_of_time import is_time
@@ -109,10 +109,7 @@ def _only_tells(roles: Roles, group: Group) -> bool:
 def _is_put_at(trigger: Trigger) -> bool:
     """Whether the figure of a loss follows: "rebel | losses | standing at two dead"."""
     behind = trigger.token.doc.lower[trigger.last + 1 : trigger.last + 4]
-    return "at" in behind and not _STANDING.isdisjoint(behind)
-
-
-_STANDING = frozenset({"standing", "stood", "stands", "put", "estimated"})
+    return "at" in behind and not class_words("put_at").isdisjoint(behind)
 
 
 def _is_no_loss(trigger: Trigger, group: Group) -> bool:

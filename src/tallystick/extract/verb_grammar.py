@@ -179,3 +179,12 @@ def is_done_to_accused(deed: Token) -> bool:
     """Whether accusers go on to harm the accused: "rebels accused two clerks of spying | and shot them"."""
     joined = deed.dep_ == "conj" and not is_passive(deed)
     return joined and has_word(deed, {"them", "him", "her"}, "obj")
+
+
+def has_object_next(verb: Token) -> bool:
+    """Whether whom it hits is told right behind a verb: "gunmen | shot | two guards", "shot dead"."""
+    doc, at = verb.doc, verb.i + 1
+    return doc.tags[at : at + 1] in _OBJECTS or doc.lower[at : at + 1] == ("dead",)
+
+
+_OBJECTS = frozenset({("NUM",), ("DET",)})
