@@ -3,6 +3,7 @@ place may lie in another."""
 
 from tallystick.gazetteer import fold
 from tallystick.places.distance import kilometres
+from tallystick.places.lexicon import word_class
 from tallystick.records import Place, When
 from tallystick.vocabulary import WherePrecision
 
@@ -157,11 +158,11 @@ def _covers(whole: Place, part: Place) -> bool:
 
 def _name(words: str) -> str:
     """A name without what sort of land it is of: "the Kachin state" is Kachin."""
-    bare = [word for word in words.split() if word.lower() not in _LANDS]
+    bare = [word for word in words.split() if word.lower() not in _LANDS | word_class("division")]
     return fold(" ".join(bare) or words)
 
 
-_LANDS = frozenset("the state province district region governorate county oblast area".split())
+_LANDS = frozenset({"the", "region", "area"})
 
 
 def _parents(place: Place) -> tuple[str, ...]:

@@ -4,11 +4,10 @@ battling raids in recent months", "in Koro, a region in the grip of a six-year i
 from tallystick.doc import Token
 from tallystick.extract.people import group_class
 from tallystick.grammar import A_OR_ANOTHER, WHICH_OR_THAT
+from tallystick.places.lexicon import word_class
 
-_LANDS = frozenset(
-    """state province region district county area town city village country territory department
-    governorate prefecture municipality suburb township island""".split()
-)
+# What a place may be besides a division of a country.
+_LANDS = frozenset("region area town city village country suburb township island".split())
 _STANDING = frozenset({"has", "have", "had", "is"})
 
 
@@ -28,7 +27,7 @@ def _is_in_apposition(word: Token, told: Token) -> bool:
     if comma is None or doc.lower[comma + 1] not in A_OR_ANOTHER:
         return False
     behind = doc.lower[comma + 2 : min(comma + 2 + _REACH, word.i)]
-    return not _LANDS.isdisjoint(behind)
+    return not (_LANDS | word_class("division")).isdisjoint(behind)
 
 
 def _is_in_which_clause(word: Token, told: Token) -> bool:
@@ -49,4 +48,4 @@ def _is_in_which_clause(word: Token, told: Token) -> bool:
 def _is_land(noun: Token) -> bool:
     """ "Koro state", "Gao"; not "the Taliban, which ..."."""
     named = noun.pos_ == "PROPN" and group_class([noun.text]) is None
-    return named or noun.lower_ in _LANDS
+    return named or noun.lower_ in _LANDS | word_class("division")

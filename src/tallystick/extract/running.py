@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from tallystick.dependents import child_words
 from tallystick.doc import Token, positions
 from tallystick.extract.scope_events import is_one, listed
+from tallystick.places.lexicon import word_class
 from tallystick.records import Claim, Place
 from tallystick.vocabulary import WherePrecision
 
@@ -66,7 +67,7 @@ def _is_of_strife(trigger: Token) -> bool:
 def _is_of_land(trigger: Token, opened: int, place: Place | None) -> bool:
     """ "The toll in the | state", "the | county's death toll", "the number of troops killed in | Mali"."""
     told = list(_told_of(trigger, opened))
-    if any(word.lower_ in _LANDS for word in told):
+    if any(word.lower_ in _LANDS | word_class("division") for word in told):
         return True
     lands = set() if place is None else {place.country, place.region}
     if place is not None and place.precision in _WIDE:
@@ -74,9 +75,7 @@ def _is_of_land(trigger: Token, opened: int, place: Place | None) -> bool:
     return any(word.text in lands for word in told)
 
 
-_LANDS = frozenset(
-    "state county country province region district valley nation territory governorate".split()
-)
+_LANDS = frozenset({"country", "nation", "region", "valley"})
 _WIDE = frozenset({WherePrecision.PROVINCE, WherePrecision.REGION, WherePrecision.COUNTRY})
 
 
