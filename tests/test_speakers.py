@@ -338,6 +338,13 @@ def test_a_country_before_a_colon_only_tells_where() -> None:
         ("Det Insp Anton Moro", "police"),
         ("Ch Supt Anton Moro", "police"),
         ("OC Anton Moro", "police"),
+        ("security and local sources", "military"),
+        ("a senior security source", "military"),
+        ("residents and army sources", "witness"),
+        ("officials and insurgents", "government"),
+        ("a Korian civil group", "ngo_un"),
+        ("the Kor Center for Crisis Victims", "ngo_un"),
+        ("the Movement for the Liberation of Kor", "other"),
     ],
 )
 def test_words_tell_what_kind_of_source_speaks(words: str, kind: str) -> None:

@@ -78,7 +78,8 @@ def rank_of_words(words: str) -> tuple[SourceType, int]:
     joined = next((at for at, part in enumerate(parts) if at and part in AND_OR), None)
     if joined is not None and _best_across(parts, joined) < best[1]:
         first = _best_of(parts[:joined])
-        if not first[1]:  # "security and medical officials" are officials both
+        # "security and medical officials" are officials both
+        if _best_of(parts[-1:])[1] < _GENERAL:
             first = max(first, _best_of([*parts[:joined], parts[-1]]), key=itemgetter(1))
         alone = first[0] is SourceType.GOVERNMENT and parts[joined - 1] in _OFFICIALS
         best = first if first[1] > _GENERAL or alone else best
