@@ -34,6 +34,21 @@ STORIES = [
     ("Police arrested 12 soldiers.", ["arrest"]),
     ("A man was murdered. Gunmen shot dead two others.", ["other_violence", "shooting"]),
     ("Fighting raged in the province. Some 3,000 people fled their homes.", ["clash"]),
+    # how the attacker was stopped is not what he did
+    (
+        "A man attacked travellers at a station in Kor, killing two people. Police shot the "
+        "attacker dead. Another traveller was in hospital.",
+        ["other_violence", "shooting", "other_violence"],
+    ),
+    (
+        "A man stabbed a guard in Kor before he was shot dead by police. Two others were hurt.",
+        ["other_violence", "shooting", "other_violence"],
+    ),
+    (
+        "A gunman killed six people at a mall in Kor. Police shot the attacker dead.",
+        ["shooting", "shooting"],
+    ),
+    ("A man was shot dead in Kor on Monday. A second man was wounded.", ["shooting", "shooting"]),
     ("Gunmen attacked a village and killed six people.", ["raid"]),
     ("Six villagers were killed in an attack in the village of Kor.", ["raid"]),
     ("Three guards died in an attack which targeted a mine.", ["raid"]),

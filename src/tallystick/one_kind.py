@@ -8,7 +8,8 @@ from collections.abc import Sequence
 from tallystick.extract.event_words import arms_bearers
 from tallystick.extract.happenings import GENERAL_KINDS
 from tallystick.extract.kinds import ATTACKS
-from tallystick.records import Claim
+from tallystick.extract.lexicon import doer_words
+from tallystick.records import Actor, Claim
 from tallystick.values import replace
 from tallystick.vocabulary import FORCES, HARM, ActorClass, Effect, EventKind, Scope
 
@@ -47,9 +48,21 @@ def of_one_kind(claims: Sequence[Claim]) -> list[Claim]:
 
 def _kinds_for(claims: Sequence[Claim], telling: Sequence[Claim]) -> list[EventKind]:
     """The kind that each claim would share: that of all who tell one but for another doer's."""
-    if not any(c.perpetrator and c.event_kind in _OF_ONE_SIDE for c in telling):
+    ends = [claim for claim in telling if is_end_of_attacker(claim, claims)]
+    if not ends and not any(c.perpetrator and c.event_kind in _OF_ONE_SIDE for c in telling):
         return [commonest_kind(telling)] * len(claims)
-    return [commonest_kind([c for c in telling if not _are_of_others(c, to)]) for to in claims]
+    fallen = {_last_word(claim.victim) for claim in ends}
+    return [
+        commonest_kind(
+            [
+                told
+                for told in telling
+                if not _are_of_others(told, to)
+                and (told not in ends or _last_word(to.victim) in fallen)
+            ]
+        )
+        for to in claims
+    ]
 
 
 def _are_of_others(told: Claim, claim: Claim) -> bool:
@@ -92,6 +105,31 @@ def _with_waylaid(claims: Sequence[Claim]) -> list[Claim]:
 def _tells(claim: Claim) -> bool:
     """Whether a claim's kind may hold for the others of its incident."""
     return claim.effect in HARM and claim.event_kind not in _OF_THEIRS and not is_by_arms(claim)
+
+
+def is_end_of_attacker(claim: Claim, claims: Sequence[Claim]) -> bool:
+    """Whether a claim tells how the one attacker fell: "stabbed nine people | before police shot him".
+
+    The shots that stopped him are not what he did to the others of the incident.
+    """
+    if claim.event_kind is not _SHOOTING or claim.effect not in HARM or claim.count.value != 1:
+        return False
+    doer = claim.perpetrator.actor_class if claim.perpetrator else ActorClass.NONE
+    if doer not in _STOPPERS:
+        return False
+    if doer is ActorClass.STATE_FORCE and claim.victim.actor_class is ActorClass.ARMED_GROUP:
+        return True
+    last = _last_word(claim.victim)
+    return last in doer_words("suspect") or any(
+        last == _last_word(other.perpetrator) for other in claims if other.perpetrator
+    )
+
+
+_STOPPERS = frozenset({ActorClass.STATE_FORCE, ActorClass.NONE})
+
+
+def _last_word(actor: Actor) -> str:
+    return actor.words.lower().rpartition(" ")[2]
 
 
 def is_by_arms(claim: Claim) -> bool:

@@ -13,7 +13,13 @@ from tallystick.extract.event_words import EventWord, is_deed_of_raid, is_of_arm
 from tallystick.extract.happenings import GENERAL_KINDS
 from tallystick.extract.kinds import is_on_a_site
 from tallystick.extract.mishaps import is_told_as_mishap
-from tallystick.one_kind import is_by_arms, is_open, kind_words, of_one_kind
+from tallystick.one_kind import (
+    is_by_arms,
+    is_end_of_attacker,
+    is_open,
+    kind_words,
+    of_one_kind,
+)
 from tallystick.records import Claim, Span
 from tallystick.values import replace
 from tallystick.vocabulary import FORCES, HARM, ActorClass, Effect, EventKind, Scope
@@ -39,10 +45,27 @@ def with_story_kind(
     """
     assaulted = of_one_kind([_assaulted(text, claim) for claim in claims])
     armed = _by_arms(_sacked(text, assaulted))
-    told = [_told(text, claim) if is_open(claim) else claim for claim in armed]
+    ends = [claim.sentence for claim in armed if is_end_of_attacker(claim, armed)]
+    if ends and any(_is_of_told_means(claim) for claim in armed):
+        told = [_by_hand(claim) for claim in armed]
+    else:
+        told = [_told(text, claim, ends) if is_open(claim) else claim for claim in armed]
     if _has_bomber(text, told, others):
         told = [_by_bomber(claim) for claim in told]
     return _gunned_down(text, [_as_prisoner(_fought(claim)) for claim in told])
+
+
+def _is_of_told_means(claim: Claim) -> bool:
+    """Whether a claim's own words tell of violence without fire: "stabbed", "beaten to death"."""
+    told = claim.event_kind is EventKind.OTHER_VIOLENCE and claim.effect in HARM
+    return told and not is_open(claim)
+
+
+def _by_hand(claim: Claim) -> Claim:
+    """The others whom the attacker hurt who was shot in the end: stabbed too, as far as is told."""
+    if claim.effect not in HARM or not is_open(claim):
+        return claim
+    return replace(claim, event_kind=EventKind.OTHER_VIOLENCE)
 
 
 def _sacked(text: Text, claims: Sequence[Claim]) -> Sequence[Claim]:
@@ -228,13 +251,13 @@ def _as_mishap(claim: Claim) -> Claim:
     return replace(claim, event_kind=EventKind.ACCIDENT_DISASTER, perpetrator=doer)
 
 
-def _told(text: Text, claim: Claim) -> Claim:
+def _told(text: Text, claim: Claim, ends: Sequence[Span]) -> Claim:
     if claim.effect is Effect.DISPLACED:
         fought = any(word.kind in _FIGHTS for word in text.event_words)
         return replace(claim, event_kind=EventKind.CLASH) if fought else claim
     if claim.scope is Scope.TOTAL or claim.effect is Effect.RELEASED:
         return claim
-    word = _before(text, claim)
+    word = _before(text, claim, ends)
     if word is None:
         return claim
     return _of_word(text, claim, word)
@@ -247,10 +270,15 @@ def _of_word(text: Text, claim: Claim, word: EventWord) -> Claim:
     return replace(claim, event_kind=word.kind, evidence=evidence)
 
 
-def _before(text: Text, claim: Claim) -> EventWord | None:
-    """The nearest word before a claim's sentence that tells a kind, or the headline's or lead's."""
+def _before(text: Text, claim: Claim, ends: Sequence[Span]) -> EventWord | None:
+    """The nearest word before a claim's sentence that tells a kind, or the headline's or lead's.
+
+    Not a shot in the sentences of `ends`, which tell how the attacker fell.
+    """
     start, headline = claim.sentence.start, len(text.report.title)
     told = [w for w in text.event_words if w.kind not in _ASIDE and not is_deed_of_raid(w)]
+    if ends:
+        told = [w for w in told if w.kind is not EventKind.SHOOTING or not _is_inside(w, ends)]
     near = [word for word in told if start - KIND_REACH <= word.token.idx < start]
     turn = _turn_before(text, start)
     if (
