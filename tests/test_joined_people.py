@@ -27,6 +27,18 @@ ROWS = [
         "A bomb wounded seven others, a police officer and a doctor from a clinic in the town said.",
         ["injured: 7"],
     ),
+    # those behind a comma who have a verb of their own
+    (
+        "The blast caused the deaths of two guards, four others were hurt.",
+        ["killed: 2", "injured: 4"],
+    ),
+    ("The deaths of two guards and four others were announced.", ["killed: 2", "killed: 4"]),
+    # whose the article is
+    (
+        "Air strikes on a camp housing Iraqis displaced by the war killed nine people.",
+        ["displaced: vague", "killed: 9"],
+    ),
+    ("A Swiss was kidnapped in Mali.", ["abducted: 1"]),
     # people for another place or day, without a verb
     (
         "Three soldiers were killed in Gao and two policemen in Mopti.",

@@ -19,6 +19,13 @@ Claims = Callable[..., tuple[Claim, ...]]
 KINDS = [
     ("Two kidnappers were killed by police in Kor.", EventKind.CLASH),
     ("Two hostages were killed by their kidnappers in Kor.", EventKind.EXECUTION),
+    # shots that stopped who did it
+    (
+        "An attacker who killed nine people in Kor was shot dead by police.",
+        EventKind.OTHER_VIOLENCE,
+    ),
+    ("A man killed nine people in Kor before being shot dead by police.", EventKind.OTHER_VIOLENCE),
+    ("A gunman who killed nine people in Kor was shot dead by police.", EventKind.SHOOTING),
     ("A helicopter opened fire on a market in Kor, killing nine people.", EventKind.AIR_STRIKE),
     ("A policeman opened fire on a market in Kor, killing nine people.", EventKind.SHOOTING),
     ("Rebels fired a rocket-propelled grenade at a bus, killing nine people.", EventKind.SHELLING),

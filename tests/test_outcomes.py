@@ -15,6 +15,16 @@ CASES = [
         "A clerk was shot dead. Two other shooting victims, a man and a woman, were expected to recover.",
         ["killed", "injured"],
     ),
+    # the death of the attacker is no victim's
+    (
+        "A man stabbed nine people in Gao. Police shot the attacker dead. One of the victims was a nurse.",
+        ["injured", "killed", "injured"],
+    ),
+    (
+        "A man stabbed nine people to death in Gao. Police shot the attacker dead. One of the victims "
+        "was a nurse.",
+        ["killed", "killed", "killed"],
+    ),
     # "two shooting victims" of whom one died
     (
         "A clerk was shot dead. Police found two shooting victims. A nurse was shot in the leg.",

@@ -37,6 +37,10 @@ SCOPES = [
     ("Another body was found, raising the death toll in the town to ten.", "incident"),
     ("Two of the wounded died on Saturday, bringing the death toll to 11.", "incident"),
     ("A clerk was shot, bringing to 25 the number of people killed in the Gao attack.", "incident"),
+    # several blows on one site
+    ("Air strikes on a camp killed 28 people.", "incident"),
+    ("Air strikes on a hospital and a school killed 28 people.", "total"),
+    ("Air strikes on hospitals killed 28 people.", "total"),
     # what several events did, told beside one of them or shared by two verbs
     ("It was the latest in a spate of raids that claimed nine lives in the valley.", "total"),
     ("Gunmen shot two clerks in Gao in the latest of a spate of raids in the valley.", "incident"),

@@ -345,18 +345,20 @@ def _group_after(group: Group, numbers: Numbers) -> Group | None:
 
 def is_of_clause_before(noun: Token, group: Group) -> bool:
     """ "Nine were killed, along with three nurses, and 70 clerks | have been hurt": no nurse is hurt, no
-    clerk killed; "took nine men hostage; 57 clerks | were freed"."""
+    clerk killed; "took nine men hostage; 57 clerks | were freed", "the death of two, four others | are hurt".
+    """
     told = group.head.head if group.head.head.pos_ == "NUM" else group.head  # "57 of them"
     verb, own, texts = told.head, noun.head, noun.doc.texts
     own = own.head if own.pos_ == "ADV" else own  # "together with three nurses"
     subject = told.dep_ in SUBJECTS and verb.i > group.end and verb.pos_ in VERBS
     parted = texts[group.start - 1] == ";"
     apart = own.i < noun.i and own.i != verb.i and (parted or is_effect_form(own.lower_))
-    behind = noun.dep_ in _DONE_TO and (parted or texts[group.start - 2] == ",")
+    comma = "," in texts[group.start - 2 : group.start]
+    behind = noun.dep_ in _DONE_TO and (parted or comma)
     return subject and apart and behind and is_effect_form(verb.lower_)
 
 
-_DONE_TO = frozenset({"obl", "obj", "xcomp"})
+_DONE_TO = frozenset({"obl", "obj", "xcomp", "nmod"})
 
 
 def _opens_clause(group: Group, noun: int) -> bool:

@@ -12,7 +12,7 @@ from tallystick.doc import Token
 from tallystick.extract.counted_victims import RULE
 from tallystick.extract.effects import tells
 from tallystick.extract.fatally import RULE as FATALLY
-from tallystick.extract.lexicon import harm_words
+from tallystick.extract.lexicon import doer_words, harm_words
 from tallystick.extract.people import age_start, noun_class
 from tallystick.extract.reading import Reading
 from tallystick.extract.references import resolve
@@ -46,7 +46,7 @@ def with_outcomes(readings: Sequence[Reading]) -> list[Reading]:
     told = [r for r in _harmed(readings) if r.trigger.needs not in _OPEN]
     if not told and any(r.trigger.effect is Effect.ABDUCTED for r in readings):
         return [_as(r, Effect.ABDUCTED) if r.trigger.needs == "victims" else r for r in readings]
-    any_dead = any(_is_killing(r) for r in told) or not told
+    any_dead = any(_is_killing(r) and not _is_of_attacker(r) for r in told) or not told
     any_hurt = not told or any(r.trigger.effect is Effect.INJURED for r in told)
     alive = frozenset(map(_number, filter(_is_hurt, told))) - frozenset(
         map(_number, filter(_is_killing, told))
@@ -93,6 +93,11 @@ class _Outcomes:
     massacres: frozenset[int]
     fatal: frozenset[int]
     survivors: frozenset[str]
+
+
+def _is_of_attacker(reading: Reading) -> bool:
+    """ "The attacker was shot dead": no death among those whom he harmed."""
+    return reading.group.head.lower_ in doer_words("suspect")
 
 
 def _survived(reading: Reading) -> bool:

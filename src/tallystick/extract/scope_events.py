@@ -9,10 +9,11 @@ from tallystick.doc import Doc, Token, positions
 from tallystick.extract.event_words import EventWord
 from tallystick.extract.kinds import FARTHEST, tree_distance, within
 from tallystick.extract.stretches import UNITS_OF_LENGTH
+from tallystick.grammar import NOUNS
 from tallystick.kept import constant, kept
 from tallystick.places.streets import crosses_streets
 from tallystick.records import Claim
-from tallystick.tables import rows
+from tallystick.tables import rows, word_sets
 
 
 @kept
@@ -194,6 +195,21 @@ def is_at_a_site(event: Token) -> bool:
 _AT_A_SITE = frozenset({"outside", "at", "near", "inside"})
 
 
+def _is_on_one_site(event: Token) -> bool:
+    """Whether several blows fell on one site: "air strikes | on a refugee camp |"; not "on hospitals"."""
+    doc, at = event.doc, event.i + 1
+    if doc.lower[at : at + 1] not in _UPON or not _ONE_OF & {*doc.lower[at + 1 : at + 2]}:
+        return False
+    sites = word_sets("sites.tsv")["site"]
+    ahead = takewhile(lambda i: doc.tags[i] in {"ADJ", *NOUNS}, range(at + 2, len(doc)))
+    site = next((i for i in ahead if doc.lower[i] in sites), None)
+    plural = site is not None and "Plur" in doc[site].morph.get("Number", [])
+    return site is not None and not plural and doc.lower[site + 1 : site + 2] != ("and",)
+
+
+_UPON = frozenset({("on",), ("against",), ("at",)})
+
+
 def is_definite(event: Token) -> bool:
     """Whether events are those told before: "the attacks"."""
     return has_word(event, {"the", "these", "those"})
@@ -205,7 +221,7 @@ def is_one(event: Token) -> bool:
     return not lasting and "Sing" in event.morph.get("Number", []) and has_word(event, _ONE_OF)
 
 
-_ONE_OF = frozenset("a an another the its their his her this that".split())
+_ONE_OF = frozenset("a an one another the its their his her this that".split())
 
 
 _AT_ONCE = frozenset({"when", "after", "as"})
@@ -244,7 +260,10 @@ _EVENTS = frozenset({"event", "incident", "massacre"})
 
 
 def is_singled(event: Token) -> bool:
-    """ "In one of the worst | attacks | of the war": that attack; so are "the heaviest | clashes", of all."""
+    """ "In one of the worst | attacks | of the war": that attack; so are "the heaviest | clashes", of all,
+    and blows that fell on one site."""
+    if _is_on_one_site(event):
+        return True
     one = event.dep_ == "nmod" and event.head.lower_ == "one" and event.head.i < event.i
     return one or (is_definite(event) and not _HEAVIEST.isdisjoint(child_words(event, "amod")))
 

@@ -30,6 +30,7 @@ def telling(
     above = {trigger.i, *(token.i for token in trigger.ancestors)}
     inside = (word for word in words if not describes_land(word.token, trigger))
     inside = (word for word in inside if not are_apart(trigger, word.token))
+    inside = (word for word in inside if not _stopped_the_doer(word, trigger))
     return [word for word in inside if not _is_aside(word, harmed, above)]
 
 
@@ -50,6 +51,25 @@ def _is_aside(word: EventWord, harmed: set[int], above: set[int]) -> bool:
     found = word.kind in _OF_ARMS and word.token.pos_ in {"NOUN", "PROPN"}
     cues = sets["of"] | sets["found"] if found else sets["of"]
     return any(token.base_ in cues for token in between)
+
+
+def _stopped_the_doer(word: EventWord, trigger: Token) -> bool:
+    """Whether shots hit whoever did the harm: "an attacker who killed five has been | shot dead |",
+    "shot dead by police after stabbing five", "killed five before being shot dead"."""
+    if word.kind is not EventKind.SHOOTING or word.token.pos_ != "VERB":
+        return False
+    shot = word.token
+    hit = child(shot, "nsubj:pass")
+    if shot.dep_ == "advcl" and shot.head.i == trigger.i:
+        being = hit is None and "being" in child_words(shot)
+        him = hit is not None and hit.pos_ == "PRON"
+        return "before" in child_words(shot, "mark") and (being or him)
+    if trigger.dep_ == "advcl" and trigger.head.i == shot.i:
+        after = "after" in child_words(trigger, "mark")
+        return after and hit is not None and child(trigger, "nsubj") is None
+    hit = hit or child(shot, "obj")
+    clause = trigger.head if trigger.dep_ == "conj" else trigger
+    return hit is not None and clause.dep_ == "acl:relcl" and clause.head.i == hit.i
 
 
 def _befell_some(word: EventWord, above: set[int]) -> bool:

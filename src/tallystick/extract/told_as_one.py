@@ -7,7 +7,7 @@ from tallystick.extract.beside import phrase_head
 from tallystick.extract.effects import is_effect_form
 from tallystick.extract.naming import is_name_word
 from tallystick.extract.people import group_class, is_plural, noun_class
-from tallystick.gazetteer import find
+from tallystick.gazetteer import country_of, find
 
 # Nouns for several of whom no number is told: "a number have been killed", "killed her family".
 SEVERAL = frozenset("number numbers majority minority family household everyone everybody".split())
@@ -15,7 +15,12 @@ SEVERAL = frozenset("number numbers majority minority family household everyone 
 
 def is_told_as_one(noun: Token) -> bool:
     """ "A police was killed", "the security personnel, named as Ali, was shot": one by article or verb."""
-    if noun.lower_ in SEVERAL or noun_class(noun.lower_) is None:
+    if noun.lower_ in SEVERAL:
+        return False
+    if country_of(noun.lower_) is not None:
+        if noun.lower_.endswith("s") and not noun.lower_.endswith("ss"):
+            return False  # "a camp housing Syrians": the article is the camp's, as not in "a Swiss"
+    elif noun_class(noun.lower_) is None:
         return False
     opening = (c for c in noun.children if c.lower_ in {"a", "an"} and c.dep_ == "det")
     article = any(
