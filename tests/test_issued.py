@@ -76,7 +76,7 @@ def test_each_talks_up_to_the_next_in_a_recording(about: str, speaker: str) -> N
         ("Police searched the town. Nine men died, Sgt. Ana Ruiz said.", "Sgt. Ana Ruiz", "police"),
         ("Troops searched the town. Nine men died, Sgt. Ana Ruiz said.", "Sgt. Ana Ruiz", "military"),
         ("Nine men died, security and medical officials said.",
-         "security and medical officials", "medical"),
+         "security and medical officials", "government"),
     ],
 )  # fmt: skip
 def test_documents_and_ranks_speak(text: str, speaker: str, kind: str) -> None:

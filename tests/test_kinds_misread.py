@@ -19,6 +19,11 @@ Claims = Callable[..., tuple[Claim, ...]]
 KINDS = [
     ("Two kidnappers were killed by police in Kor.", EventKind.CLASH),
     ("Two hostages were killed by their kidnappers in Kor.", EventKind.EXECUTION),
+    # who only protests against it
+    ("Clerks went on strike to protest the murder of a judge in Kor.", EventKind.OTHER_VIOLENCE),
+    ("Students rallied against the killing of two judges in Kor.", EventKind.OTHER_VIOLENCE),
+    ("Two judges were killed at a protest in Kor.", EventKind.RIOT),
+    ("Nine protesters were killed in Kor as troops opened fire.", EventKind.SHOOTING),
     # shots that stopped who did it
     (
         "An attacker who killed nine people in Kor was shot dead by police.",

@@ -15,6 +15,7 @@ NOT_BY = [
         "Gunmen raided Sorla. When they were challenged by guards, they opened fire, killing nine people.",
         "Gunmen",
     ),
+    ("Clerks went on strike to protest the murder of a judge in Sorla.", ""),
     ("Gunmen raided Sorla. As they were chased by villagers, they killed two clerks.", "Gunmen"),
     (
         "Police chief Omar Adan came. A bomb went off at the gate, adding that it caused six deaths.",

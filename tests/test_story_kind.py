@@ -49,6 +49,11 @@ STORIES = [
         ["shooting", "shooting"],
     ),
     ("A man was shot dead in Kor on Monday. A second man was wounded.", ["shooting", "shooting"]),
+    (
+        "A protester was killed by police in Kor. Ali Amin was shot when police fired on a crowd.",
+        ["shooting", "shooting"],
+    ),
+    ("A protester was killed in Kor. Six others were hurt.", ["riot", "riot"]),
     ("Gunmen attacked a village and killed six people.", ["raid"]),
     ("Six villagers were killed in an attack in the village of Kor.", ["raid"]),
     ("Three guards died in an attack which targeted a mine.", ["raid"]),

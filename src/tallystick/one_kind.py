@@ -41,6 +41,7 @@ def of_one_kind(claims: Sequence[Claim]) -> list[Claim]:
     from_far = commonest_kind([c for c in harm if c.event_kind in _FROM_FAR])
     seen = [_from_far(claim, from_far) for claim in claims]
     telling = [c for c in seen if _tells(c)]
+    telling = [c for c in telling if not _is_by_crowd(c)] or telling
     executed = [c for c in harm if c.event_kind is EventKind.EXECUTION]
     kinds = _kinds_for(seen, telling)
     return _with_waylaid([_shared(c, kind, executed) for c, kind in zip(seen, kinds, strict=True)])
@@ -48,21 +49,19 @@ def of_one_kind(claims: Sequence[Claim]) -> list[Claim]:
 
 def _kinds_for(claims: Sequence[Claim], telling: Sequence[Claim]) -> list[EventKind]:
     """The kind that each claim would share: that of all who tell one but for another doer's."""
+    one_sided = any(c.perpetrator and c.event_kind in _OF_ONE_SIDE for c in telling)
     ends = [claim for claim in telling if is_end_of_attacker(claim, claims)]
-    if not ends and not any(c.perpetrator and c.event_kind in _OF_ONE_SIDE for c in telling):
+    if not ends and not one_sided:
         return [commonest_kind(telling)] * len(claims)
+    return [commonest_kind([c for c in telling if _may_lend(c, to, ends)]) for to in claims]
+
+
+def _may_lend(told: Claim, to: Claim, ends: Sequence[Claim]) -> bool:
+    """Whether what befell some may have befallen others: neither another's doing, nor the end of the
+    attacker among those he harmed."""
     fallen = {_last_word(claim.victim) for claim in ends}
-    return [
-        commonest_kind(
-            [
-                told
-                for told in telling
-                if not _are_of_others(told, to)
-                and (told not in ends or _last_word(to.victim) in fallen)
-            ]
-        )
-        for to in claims
-    ]
+    own_end = told not in ends or _last_word(to.victim) in fallen
+    return own_end and not _are_of_others(told, to)
 
 
 def _are_of_others(told: Claim, claim: Claim) -> bool:
@@ -140,14 +139,21 @@ def is_by_arms(claim: Claim) -> bool:
     return bool(words) and words <= arms_bearers()
 
 
+def _is_by_crowd(claim: Claim) -> bool:
+    """ "Nine protesters were killed": told by whom it befell, and perhaps shot all the same."""
+    words = kind_words(claim)
+    return claim.event_kind is EventKind.RIOT and bool(words) and words <= doer_words("crowd")
+
+
 _BY_GUNMEN = frozenset({EventKind.RAID, EventKind.AMBUSH})
 
 
 def _shared(claim: Claim, kind: EventKind, executed: Sequence[Claim]) -> Claim:
     if is_open(claim):
         return _told(claim, kind, executed)
-    if kind in _BY_GUNMEN and is_by_arms(claim):
-        return replace(claim, event_kind=kind)
+    crowd = kind is _SHOOTING and claim.effect in HARM and _is_by_crowd(claim)
+    if crowd or (kind in _BY_GUNMEN and is_by_arms(claim)):
+        return replace(claim, event_kind=kind, evidence=claim.without("event_kind"))
     return claim
 
 

@@ -45,14 +45,17 @@ def with_story_kind(
     """
     assaulted = of_one_kind([_assaulted(text, claim) for claim in claims])
     armed = _by_arms(_sacked(text, assaulted))
-    ends = [claim.sentence for claim in armed if is_end_of_attacker(claim, armed)]
-    if ends and any(_is_of_told_means(claim) for claim in armed):
-        told = [_by_hand(claim) for claim in armed]
-    else:
-        told = [_told(text, claim, ends) if is_open(claim) else claim for claim in armed]
+    told = _by_story(text, armed)
     if _has_bomber(text, told, others):
         told = [_by_bomber(claim) for claim in told]
     return _gunned_down(text, [_as_prisoner(_fought(claim)) for claim in told])
+
+
+def _by_story(text: Text, claims: Sequence[Claim]) -> list[Claim]:
+    ends = [claim.sentence for claim in claims if is_end_of_attacker(claim, claims)]
+    if ends and any(map(_is_of_told_means, claims)):
+        return [_by_hand(claim) for claim in claims]
+    return [_told(text, claim, ends) if is_open(claim) else claim for claim in claims]
 
 
 def _is_of_told_means(claim: Claim) -> bool:
@@ -276,9 +279,7 @@ def _before(text: Text, claim: Claim, ends: Sequence[Span]) -> EventWord | None:
     Not a shot in the sentences of `ends`, which tell how the attacker fell.
     """
     start, headline = claim.sentence.start, len(text.report.title)
-    told = [w for w in text.event_words if w.kind not in _ASIDE and not is_deed_of_raid(w)]
-    if ends:
-        told = [w for w in told if w.kind is not EventKind.SHOOTING or not _is_inside(w, ends)]
+    told = [word for word in text.event_words if _may_tell(word, ends)]
     near = [word for word in told if start - KIND_REACH <= word.token.idx < start]
     turn = _turn_before(text, start)
     if (
@@ -290,6 +291,12 @@ def _before(text: Text, claim: Claim, ends: Sequence[Span]) -> EventWord | None:
     lead = max(headline, text.doc.begins[end - 1])
     first = next((word for word in told if word.token.idx <= lead), None)
     return near[-1] if near else first
+
+
+def _may_tell(word: EventWord, ends: Sequence[Span]) -> bool:
+    if word.kind is EventKind.SHOOTING and _is_inside(word, ends):
+        return False
+    return word.kind not in _ASIDE and not is_deed_of_raid(word)
 
 
 def _turn_before(text: Text, start: int) -> int | None:

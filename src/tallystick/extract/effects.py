@@ -161,6 +161,11 @@ def tells(word: str, effect: Effect) -> bool:
     return any(entry.effect is effect and entry.needs == "-" for entry in _by_form().get(word, ()))
 
 
+def tells_kind(word: str, kind: EventKind) -> bool:
+    """Whether a word in lower case tells the kind of its event by itself: "shot" of SHOOTING."""
+    return any(entry.kind is kind for entry in _by_form().get(word, ()))
+
+
 def find_triggers(doc: Doc) -> tuple[Trigger, ...]:
     """The effect words of a report in the order of the text, phrases before their single words."""
     phrases = {trigger.token.i: trigger for trigger in _phrase_triggers(doc)}

@@ -21,7 +21,25 @@ JOINT_REACH = 10
 def are_apart(harm: Token, other: Token) -> bool:
     """Whether a word stands in the other of two events that the sentence of a harm joins."""
     first, end = harm.doc.sentence_of(harm.i)
-    return first <= other.i < end and other.i not in _own_stretch(harm)
+    within = first <= other.i < end
+    return within and (other.i not in _own_stretch(harm) or _only_protests(other, harm))
+
+
+def _only_protests(protest: Token, harm: Token) -> bool:
+    """Whether a protest is only against a harm: "went on strike to | protest | the murder of a judge",
+    "protests | over the killing of two nurses"."""
+    if protest.base_ not in doer_words("protest"):
+        return False
+    if any(c.i == protest.i + 1 and c.lower_ in _OVER for c in harm.children):
+        return True
+    step = harm
+    while step.head.i not in {step.i, protest.i}:
+        step = step.head
+    return step.head.i == protest.i and step.dep_ in _AGAINST_IT
+
+
+_OVER = frozenset({"over", "against", "at", "about"})
+_AGAINST_IT = frozenset({"obj", "obl", "nmod"})
 
 
 @once_a_word

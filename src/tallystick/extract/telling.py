@@ -31,7 +31,14 @@ def telling(
     inside = (word for word in words if not describes_land(word.token, trigger))
     inside = (word for word in inside if not are_apart(trigger, word.token))
     inside = (word for word in inside if not _stopped_the_doer(word, trigger))
-    return [word for word in inside if not _is_aside(word, harmed, above)]
+    return _without_crowd([w for w in inside if not _is_aside(w, harmed, above)], harmed)
+
+
+def _without_crowd(words: list[EventWord], harmed: set[int]) -> list[EventWord]:
+    """Not the "protesters" of "nine protesters were killed as troops opened fire"."""
+    if not any(word.kind is EventKind.SHOOTING and not is_of_arms(word) for word in words):
+        return words
+    return [w for w in words if w.token.i not in harmed or w.kind is not EventKind.RIOT]
 
 
 def _is_aside(word: EventWord, harmed: set[int], above: set[int]) -> bool:
@@ -54,22 +61,30 @@ def _is_aside(word: EventWord, harmed: set[int], above: set[int]) -> bool:
 
 
 def _stopped_the_doer(word: EventWord, trigger: Token) -> bool:
-    """Whether shots hit whoever did the harm: "an attacker who killed five has been | shot dead |",
-    "shot dead by police after stabbing five", "killed five before being shot dead"."""
-    if word.kind is not EventKind.SHOOTING or word.token.pos_ != "VERB":
-        return False
+    """Whether shots hit whoever did the harm: "an attacker who killed five has been | shot dead |"."""
     shot = word.token
-    hit = child(shot, "nsubj:pass")
-    if shot.dep_ == "advcl" and shot.head.i == trigger.i:
-        being = hit is None and "being" in child_words(shot)
-        him = hit is not None and hit.pos_ == "PRON"
-        return "before" in child_words(shot, "mark") and (being or him)
-    if trigger.dep_ == "advcl" and trigger.head.i == shot.i:
-        after = "after" in child_words(trigger, "mark")
-        return after and hit is not None and child(trigger, "nsubj") is None
-    hit = hit or child(shot, "obj")
+    if word.kind is not EventKind.SHOOTING or shot.pos_ != "VERB":
+        return False
+    if trigger.i == shot.head.i:
+        return _is_shot_later(shot, trigger)
+    if trigger.head.i == shot.i and trigger.dep_ == "advcl":
+        return _is_harm_before(trigger) and child(shot, "nsubj:pass") is not None
+    hit = child(shot, "nsubj:pass", "obj")
     clause = trigger.head if trigger.dep_ == "conj" else trigger
     return hit is not None and clause.dep_ == "acl:relcl" and clause.head.i == hit.i
+
+
+def _is_harm_before(harm: Token) -> bool:
+    """ "Shot dead | after stabbing five"."""
+    return "after" in child_words(harm, "mark") and child(harm, "nsubj") is None
+
+
+def _is_shot_later(shot: Token, harm: Token) -> bool:
+    """ "Killed five | before being shot dead", "before he was shot"."""
+    if shot.dep_ != "advcl" or shot.head.i != harm.i or "before" not in child_words(shot, "mark"):
+        return False
+    hit = child(shot, "nsubj:pass")
+    return "being" in child_words(shot) if hit is None else hit.pos_ == "PRON"
 
 
 def _befell_some(word: EventWord, above: set[int]) -> bool:

@@ -15,13 +15,17 @@ SEVERAL = frozenset("number numbers majority minority family household everyone 
 
 def is_told_as_one(noun: Token) -> bool:
     """ "A police was killed", "the security personnel, named as Ali, was shot": one by article or verb."""
-    if noun.lower_ in SEVERAL:
+    people = country_of(noun.lower_) is not None
+    if noun.lower_ in SEVERAL or not (people or noun_class(noun.lower_) is not None):
         return False
-    if country_of(noun.lower_) is not None:
-        if noun.lower_.endswith("s") and not noun.lower_.endswith("ss"):
-            return False  # "a camp housing Syrians": the article is the camp's, as not in "a Swiss"
-    elif noun_class(noun.lower_) is None:
-        return False
+    if people and noun.lower_.endswith("s") and not noun.lower_.endswith("ss"):
+        return (
+            False  # "a camp housing Syrians": the article is the camp's, as it is not in "a Swiss"
+        )
+    return _is_one_by_words(noun)
+
+
+def _is_one_by_words(noun: Token) -> bool:
     opening = (c for c in noun.children if c.lower_ in {"a", "an"} and c.dep_ == "det")
     article = any(
         not any(map(is_effect_form, noun.doc.lower[c.i : noun.i])) for c in opening if c.i < noun.i
