@@ -29,7 +29,11 @@ def _is_within(one: Place, other: Place) -> bool:
 
 
 def _town_or_name(place: Place) -> str:
-    """A place's name; of a site without one of its own that of its town: "Mosul market" is in Mosul."""
+    """A place's name; of a site without one of its own that of its town: "Mosul market" is in Mosul; of
+    a side of a town the town's: "southwestern Mosul"."""
+    side, _, whole = place.words.partition(" ")
+    if whole and place.precision in _TOWNS and side.lower() in word_class("compass"):
+        return fold(whole)
     site = place.words.removeprefix(f"{place.region} ") if place.region else place.words
     unnamed = site != place.words and " " not in site
     return fold(place.region if unnamed else place.words)
