@@ -6,6 +6,7 @@ the last person or body that fits it, and a document becomes its owner ("a repor
 
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 from functools import cached_property
 
 from tallystick.dependents import has, has_word
@@ -337,8 +338,9 @@ class SpeakerNames:
         What a sentence tells before ", he said" tells of others: "a man was killed, he said". Only
         "two men they say fled" looks into its own sentence.
         """
-        tags, texts, quoted = self._doc.tags, self._doc.texts, False
+        tags, texts = self._doc.tags, self._doc.texts
         top = pronoun.i if tags[pronoun.i - 1] in _NOMINAL else self._doc.sentence_of(pronoun.i)[0]
+        quoted = _closes_quotation(texts[top : pronoun.i])
         for at in range(top - 1, max(0, pronoun.i - 120) - 1, -1):
             if texts[at] in QUOTES:  # whom a quotation speaks of does not speak it
                 quoted = texts[at] == "”" or (texts[at] == '"' and not quoted)
@@ -347,7 +349,7 @@ class SpeakerNames:
             token = self._doc[at]
             if token.dep_ not in {"nsubj", "nsubj:pass"} or tells_event(token):
                 continue
-            if has_word(token, _UNKNOWN):
+            if has_word(token, _UNKNOWN) or _is_how_a_place_is(token):
                 continue
             words = self._doc.phrase(*phrase_ends(token))
             acts = tags[at] == "PROPN" or token.dep_ == "nsubj"
@@ -355,6 +357,18 @@ class SpeakerNames:
                 named = self._source(phrase_ends(token), None, token)
                 return _Mention(head=token, named=named, sentence=self._number(token))
         return None
+
+
+def _closes_quotation(texts: Sequence[str]) -> bool:
+    """Whether a quotation ends before "he": what a sentence before it tells is quoted too."""
+    marks = [text for text in texts if text in QUOTES]
+    return bool(marks) and (marks[0] == "”" or (marks[0] == '"' and len(marks) % 2 == 1))
+
+
+def _is_how_a_place_is(token: Token) -> bool:
+    """ "Just how | safe Tolmar | is": no person."""
+    first = token.doc[phrase_ends(token)[0]]
+    return token.pos_ == "PROPN" and first.pos_ == "ADJ" and first.text.islower()
 
 
 # Who is unknown says nothing: "unidentified men gunned down a clerk. They identified the victim as".
