@@ -33,6 +33,11 @@ ROWS = [
         ["killed: 2", "injured: 4"],
     ),
     ("The deaths of two guards and four others were announced.", ["killed: 2", "killed: 4"]),
+    # members of a family told of by a participle
+    (
+        "A boy was among six members of the same family murdered in Gao.",
+        ["killed: 6"],
+    ),
     # whose the article is
     (
         "Air strikes on a camp housing Iraqis displaced by the war killed nine people.",

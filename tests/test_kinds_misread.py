@@ -19,6 +19,9 @@ Claims = Callable[..., tuple[Claim, ...]]
 KINDS = [
     ("Two kidnappers were killed by police in Kor.", EventKind.CLASH),
     ("Two hostages were killed by their kidnappers in Kor.", EventKind.EXECUTION),
+    # a mine that is dug
+    ("Four bodies were found near an old tin mine in Kor.", EventKind.UNKNOWN),
+    ("Nine people were killed when their bus hit a mine in Kor.", EventKind.BOMBING),
     # who only protests against it
     ("Clerks went on strike to protest the murder of a judge in Kor.", EventKind.OTHER_VIOLENCE),
     ("Students rallied against the killing of two judges in Kor.", EventKind.OTHER_VIOLENCE),

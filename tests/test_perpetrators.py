@@ -16,6 +16,11 @@ NOT_BY = [
         "Gunmen",
     ),
     ("Clerks went on strike to protest the murder of a judge in Sorla.", ""),
+    (
+        "Nine people were killed by members of the Allied Front Forces (AFF) rebel group in Sorla.",
+        "members of the Allied Front Forces (AFF) rebel group",
+    ),
+    ("One of the dead was Ali Noor, whose brother carried out an attack in Sorla.", ""),
     ("Gunmen raided Sorla. As they were chased by villagers, they killed two clerks.", "Gunmen"),
     (
         "Police chief Omar Adan came. A bomb went off at the gate, adding that it caused six deaths.",

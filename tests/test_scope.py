@@ -37,6 +37,11 @@ SCOPES = [
     ("Another body was found, raising the death toll in the town to ten.", "incident"),
     ("Two of the wounded died on Saturday, bringing the death toll to 11.", "incident"),
     ("A clerk was shot, bringing to 25 the number of people killed in the Gao attack.", "incident"),
+    # "one of" singles out no event of those summed behind it
+    (
+        "The raid is one of the deadliest this year, with over 90 people killed in a series of raids.",
+        "total",
+    ),
     # several blows on one site
     ("Air strikes on a camp killed 28 people.", "incident"),
     ("Air strikes on a hospital and a school killed 28 people.", "total"),

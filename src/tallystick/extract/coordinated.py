@@ -203,3 +203,13 @@ def counts_here(number: Token, noun: Token, numbers: Numbers) -> bool:
         return mention is not None
     behind = number.doc[mention.end] if mention.end < number.sent.end else number
     return behind.lower_ not in harm_words("state") and not behind.lower_.endswith("ed")
+
+
+def members_of(noun: Token) -> Token:
+    """Those who are told of where the tree has their family: "six | members | of a family murdered"."""
+    member = noun.dep_ == "nmod" and noun.head.lower_ in _MEMBERS and noun.head.i < noun.i
+    return noun.head if member and noun.lower_ in _FAMILIES else noun
+
+
+_MEMBERS = frozenset({"member", "members"})
+_FAMILIES = frozenset({"family", "families", "household", "clan"})

@@ -1,5 +1,7 @@
 """The class of those who did it, where their words leave it open: "three men", "a sniper", "Russians"."""
 
+from itertools import pairwise
+
 from tallystick.doc import Token
 from tallystick.extract.classes import classify
 from tallystick.extract.lexicon import doer_words
@@ -56,8 +58,11 @@ def _are_told_armed(noun: Token, phrase: list[Token], found: ActorClass) -> bool
 
 
 def are_of_armed(phrase: list[Token]) -> bool:
-    """Whether an armed group has a unit of its own, or calls itself one: "the Karu Front's 5th brigade",
-    "the self-styled Armed Forces of Karu"."""
+    """Whether an armed group has a unit of its own, or is called one: "the Karu Front's 5th brigade",
+    "the self-styled Armed Forces of Karu", "the Karu Defence Forces rebel group"."""
+    rebel = ((one.lower_, other.lower_) for one, other in pairwise(phrase))
+    if any(noun_class(a) is ActorClass.ARMED_GROUP and b in doer_words("body") for a, b in rebel):
+        return True
     owners = (t for t in phrase if t.dep_ == "nmod:poss")
     if any(ActorClass.ARMED_GROUP in (group_class([t.text]), noun_class(t.lower_)) for t in owners):
         return True

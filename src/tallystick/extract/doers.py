@@ -12,7 +12,14 @@ from tallystick.extract.doer_classes import (
     ends_as_armed,
     is_unknown,
 )
-from tallystick.extract.extents import LONGEST_COMPLEMENT, before_speakers, behind_label, closing
+from tallystick.extract.extents import (
+    LONGEST_COMPLEMENT,
+    before_speakers,
+    behind_label,
+    closing,
+    goes_on,
+    has_letters,
+)
 from tallystick.extract.lexicon import doer_words
 from tallystick.extract.people import (
     PERSON_PRONOUNS,
@@ -469,14 +476,6 @@ _DAYS = frozenset(
 )
 
 
-def _goes_on(token: Token, noun: Token) -> bool:
-    """ "members of the militia", "dissidents from the FARC", "police and soldiers"."""
-    of = token.dep_ == "nmod" and "of" in cases(token) and token.i > noun.i
-    if token.dep_ == "nmod" and "from" in cases(token) and token.i > noun.i:
-        return group_class([t.text for t in token.subtree]) is not None
-    return of or (token.dep_ == "conj" and token.pos_ in {"NOUN", "PROPN"})
-
-
 def _supposed_end(doc: Doc, last: int) -> int:
     """Where "suspected to be herdsmen" ends behind "gunmen"; the last word itself if nothing follows."""
     words = doc
@@ -508,14 +507,15 @@ def extent(noun: Token, start: int = 0, end: int | None = None) -> tuple[int, in
             first = min(first, token.left_edge.i)
         elif token.dep_ in {"flat", "compound"}:
             last = max(last, token.right_edge.i)
-        elif _goes_on(token, noun):
+        elif goes_on(token, noun):
             last = max([last, token.i, *(c.i for c in token.children if c.dep_ == "flat")])
     last = _told_apart(noun) if last == noun.i and noun.lower_ in ANYBODY else last
     # "the Front (PWG | ) claimed it": the letters alone may be the noun
     first = _before_age(noun.doc, min(_behind_brackets(noun.doc, first), noun.i))
     last = _supposed_end(noun.doc, _named_on(noun.doc, first, last))
     last = before_speakers(noun, last)
-    if last - noun.i > max(LONGEST_COMPLEMENT, APART) or (end is not None and last >= end):
+    longest = max(LONGEST_COMPLEMENT + 3 * has_letters(noun.doc[last]), APART)
+    if last - noun.i > longest or (end is not None and last >= end):
         last = noun.i
     first = supposed_start(noun.doc, max(first, min(start, noun.i)))
     first = behind_label(noun.doc, first, noun.i)

@@ -152,6 +152,8 @@ def _is_trade(lower: tuple[str, ...], last: int) -> bool:
         return True  # "rebels ambushed riot police"
     if behind == ("for",) and lower[last] in _FIGHTING:
         return not _LIFE.isdisjoint(lower[last + 2 : last + 4])  # "is fighting for his life"
+    if lower[last] in {"mine", "mines"} and lower[last - 1] in doer_words("dug"):
+        return True  # "dumped near an old tin mine"
     if lower[last] in {"blast", "explosion"} and behind in {
         ("injuries",),
         ("injury",),

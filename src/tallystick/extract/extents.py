@@ -5,7 +5,7 @@ from tallystick.dependents import behind_of, cases
 from tallystick.doc import Doc, Token, positions
 from tallystick.extract.effects import is_act, is_base_form, is_effect_form
 from tallystick.extract.lexicon import doer_words
-from tallystick.extract.people import age_start, noun_class
+from tallystick.extract.people import age_start, group_class, noun_class
 from tallystick.extract.speech_lexicon import speech_words
 from tallystick.grammar import DASHES
 from tallystick.vocabulary import ActorClass
@@ -108,10 +108,24 @@ def _with_prefix(head: Token, first: int) -> int:
     return first
 
 
+def _links_of(noun: Token) -> set[str]:
+    """What ties a noun to the one before it: "of", also in "members of the Workers Front (RWF) rebel group",
+    where the tree hangs it on the name."""
+    return cases(noun) or {noun.left_edge.lower_}
+
+
+def goes_on(token: Token, noun: Token) -> bool:
+    """ "members of the militia", "dissidents from the FARC", "police and soldiers"."""
+    links = _links_of(token) if token.dep_ == "nmod" and token.i > noun.i else set()
+    if "from" in links:
+        return group_class([t.text for t in token.subtree]) is not None
+    return "of" in links or (token.dep_ == "conj" and token.pos_ in {"NOUN", "PROPN"})
+
+
 def _tells_more(noun: Token, head: Token) -> bool:
     """Whether a phrase behind people tells of them: "soldiers from Mosul", "killed men with guns"; with
     machetes are those killed who have no arms themselves: "killed farmers with machetes"."""
-    links = cases(noun)
+    links = _links_of(noun)
     if "with" not in links:
         return bool(links & {"of", "from"})
     plain = noun_class(head.lower_) in {ActorClass.CIVILIAN, ActorClass.STATE_FORCE}
@@ -180,14 +194,20 @@ def _short_edge(token: Token) -> int:
         edge = max(edge, inner.i)
     if token.doc.lower[token.i : token.i + 4][1:] in _AND_FORCES:
         edge = max(edge, token.i + 3)  # "members of the defence | and security forces"
-    letters = 3 * _has_letters(token)  # the three tokens of "(ADF)" make no phrase longer
+    letters = 3 * has_letters(token)  # the three tokens of "(ADF)" make no phrase longer
     return edge if edge - token.head.i - letters <= LONGEST_COMPLEMENT else token.head.i
 
 
-def _has_letters(token: Token) -> bool:
-    """ "Members of the Ruritanian Workers Front (RWF) | militia": the letters of a group before a noun."""
-    inside = token.doc.texts[max(0, token.i - 3) : token.i]
-    return len(inside) == 3 and (inside[0], inside[2]) == ("(", ")") and inside[1].isupper()
+def has_letters(token: Token) -> bool:
+    """ "Members of the Ruritanian Workers Front (RWF) | militia", "(RWF) rebel | group": the letters of a
+    group before a noun."""
+    texts = token.doc.texts
+    opened = (at for at in range(max(0, token.i - _LETTERS_REACH), token.i - 2) if texts[at] == "(")
+    return any(texts[at + 2] == ")" and texts[at + 1].isupper() for at in opened)
+
+
+# How far before "group" the bracket may open: "( ADF ) Muslim rebel group".
+_LETTERS_REACH = 5
 
 
 _AND_FORCES = frozenset(

@@ -56,7 +56,10 @@ def _is_namesake(doer: Doer, head: Token) -> bool:
 
 
 def is_of_them(doc: Doc, doer: Doer, heads: Sequence[Token]) -> bool:
-    """ "Forty people were killed, | including three gunmen who stormed the hotel": they are of the forty."""
+    """ "Forty people were killed, | including three gunmen who stormed the hotel": they are of the forty;
+    and whose brother did something is one of those whom the clause tells of."""
+    if "whose" in doc.lower[max(0, doer.first - 1) : doer.first + 1]:
+        return any(head.i < doer.first for head in heads)
     before = doc.lower[max(0, doer.first - PART_REACH) : doer.first]
     parted = "including" in before and doc.lower[doer.last + 1 : doer.last + 2] == ("who",)
     listed = doc.lower[max(0, doer.first - LIST_REACH) : doer.first]

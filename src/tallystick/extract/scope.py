@@ -35,6 +35,7 @@ from tallystick.extract.scope_events import (
     is_what_it_did,
     lasts,
     listed,
+    names_one,
     part_in_one,
     told_all_over,
     told_apart,
@@ -586,8 +587,7 @@ def _is_singled_out(figure: _Figure) -> bool:
         return False
     if brought_at(figure.trigger, figure.lower, figure.first) is not None:
         return False  # "blasts and one shooting, taking the toll this month to 60"
-    between = figure.lower[min(events) + 1 - figure.first : figure.trigger.i - figure.first]
-    return "one" in between or "another" in between
+    return names_one(figure.lower[min(events) + 1 - figure.first : figure.trigger.i - figure.first])
 
 
 def _is_one_fight(figure: _Figure, event: Token) -> bool:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from tallystick.dependents import child, child_words, has, has_word
 from tallystick.doc import Doc, Token, positions
@@ -193,6 +193,13 @@ def is_at_a_site(event: Token) -> bool:
 
 
 _AT_A_SITE = frozenset({"outside", "at", "near", "inside"})
+
+
+def names_one(between: Sequence[str]) -> bool:
+    """Whether "one" singles out one of several events; not in "is one of the worst this year, with 90 killed
+    in such raids"."""
+    ones = (behind for word, behind in pairwise((*between, "")) if word in {"one", "another"})
+    return any(behind != "of" for behind in ones)
 
 
 def _is_on_one_site(event: Token) -> bool:

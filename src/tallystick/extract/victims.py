@@ -25,7 +25,7 @@ from tallystick.extract.beside import (
     told_by,
 )
 from tallystick.extract.clauses import left_out, of_whom, said_to_be, stands_for_people, whose_body
-from tallystick.extract.coordinated import members
+from tallystick.extract.coordinated import members, members_of
 from tallystick.extract.deeds import people_against
 from tallystick.extract.effects import MULTIPLES, Trigger
 from tallystick.extract.numbers import Numbers
@@ -264,7 +264,7 @@ def _object_roles(trigger: Trigger) -> Roles | None:
         first = pair if pair is not None else verb
         victim = (people_before(first) if pair is not None else None) or subject(first)
         if victim is None and verb.dep_ == "acl" and is_people(verb.head) is People.YES:
-            return Roles(verb.head, agent(verb), "participle-of-noun")
+            return Roles(members_of(verb.head), agent(verb), "participle-of-noun")
         return Roles(victim, agent(verb), "passive-subject") if victim else None
     obj = _own_object(verb)
     beside = verb.nbor(1) if verb.i + 1 < verb.sent.end else verb
@@ -307,7 +307,7 @@ def _not_captors(trigger: Trigger, noun: Token) -> Token:
     """ "Guards held by inmates released": the guards are free, not those who held them."""
     holds = noun.head
     if trigger.effect is not Effect.RELEASED or noun.dep_ != "obl:agent":
-        return noun
+        return members_of(noun)
     return subject(holds) or (holds.head if holds.dep_ == "acl" else noun)
 
 
