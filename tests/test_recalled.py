@@ -73,3 +73,20 @@ def test_the_date_of_a_picture_is_not_that_of_harm_told_of_those_in_it(
     text = f"The war goes on in the north.\n\n{text}\n\nTalks are under way."
     coding = code_report(Report(slug="t", text=text, published=date(2021, 6, 17)), nlp)
     assert [claim.when.start for claim in coding.claims] == starts
+
+
+@pytest.mark.parametrize(
+    ("text", "incidents"),
+    [
+        (
+            "Raiders shot two clerks near a camp of the Red Front, which has kidnapped six nurses.",
+            2,
+        ),
+        ("Raiders shot two clerks in a raid which wounded six nurses.", 1),
+    ],
+)
+def test_what_somebody_has_done_so_far_is_another_event(
+    nlp: "Language", text: str, incidents: int
+) -> None:
+    coding = code_report(Report(slug="t", text=text, published=date(2021, 6, 17)), nlp)
+    assert len(coding.incidents) == incidents

@@ -8,7 +8,7 @@ from bisect import bisect_right
 from datetime import timedelta
 from itertools import pairwise
 
-from tallystick.dependents import child_words
+from tallystick.dependents import child, child_words
 from tallystick.doc import Token
 from tallystick.extract import Text
 from tallystick.records import Claim
@@ -22,15 +22,30 @@ _CLAUSES = frozenset({"acl:relcl", "advcl:relcl", "acl"})
 def is_recalled(text: Text, claim: Claim) -> bool:
     """Whether a claim with a time of its own is told of a place or an event of the news, as before it."""
     published, start = text.report.published, claim.when.start
-    if published is None or start is None or not claim.rules("when"):
-        return False
     harm = text.effect_word(claim)
     if harm is None:
+        return False
+    if _is_record(harm):
+        return True
+    if published is None or start is None or not claim.rules("when"):
         return False
     words = (harm, *harm.ancestors)
     if any(map(_is_before_the_news, words)):
         return True
     return published - start > _NEWS and any(map(_is_of_a_place, words))
+
+
+def _is_record(harm: Token) -> bool:
+    """Whether a clause tells what somebody has done so far: "close to the base of the Front, | which has
+    kidnapped | two nurses"."""
+    if harm.dep_ not in _CLAUSES or harm.head.i >= harm.i or tells_event(harm.head):
+        return False
+    helpers = child_words(harm, "aux")
+    by = child(harm, "nsubj")
+    return by is not None and by.lower_ in _RELATIVE and not helpers.isdisjoint({"has", "have"})
+
+
+_RELATIVE = frozenset({"which", "who", "that"})
 
 
 def is_recalled_day(text: Text, start: int) -> bool:
