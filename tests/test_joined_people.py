@@ -33,6 +33,18 @@ ROWS = [
         ["killed: 2", "injured: 4"],
     ),
     ("The deaths of two guards and four others were announced.", ["killed: 2", "killed: 4"]),
+    # the dateline is nobody
+    ("Gao - Dozens of troops were killed in an ambush.", ["killed: vague"]),
+    ("Shababu - Ruritania's Islamists - killed nine troops.", ["killed: 9"]),
+    # another sentence without a stop before it
+    (
+        'It caused two deaths and 5 injuries "A man in the bar died," he said.',
+        ["killed: 2", "injured: 5", "killed: 1"],
+    ),
+    # who may not live is not dead
+    ("Three of the wounded did not survive.", ["killed: 3"]),
+    # what somebody had taken
+    ("Nine rebels were hurt in two towns they had captured.", ["injured: 9"]),
     # members of a family told of by a participle
     (
         "A boy was among six members of the same family murdered in Gao.",
@@ -175,6 +187,7 @@ ROWS = [
 ]
 
 NOTHING = [
+    "Doctors said that three of them may not survive.",
     "Please don't let my baby die, she said.",
     "The mayor met the relatives of murdered farmers.",
     "The mayor spoke of the stabbing of the monks.",

@@ -37,6 +37,8 @@ SCOPES = [
     ("Another body was found, raising the death toll in the town to ten.", "incident"),
     ("Two of the wounded died on Saturday, bringing the death toll to 11.", "incident"),
     ("A clerk was shot, bringing to 25 the number of people killed in the Gao attack.", "incident"),
+    ("Two clerks were killed in an ambush, as an upsurge in violence went on in Gao.", "incident"),
+    ("Some 34 soldiers have been killed in road accidents.", "total"),
     # "one of" singles out no event of those summed behind it
     (
         "The raid is one of the deadliest this year, with over 90 people killed in a series of raids.",

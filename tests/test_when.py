@@ -149,6 +149,7 @@ def test_days_counted_from_publication(text, expected):
         ("on Good Friday 2010", day("2010-04-02")),
         ("on Thanksgiving Day", day("2006-11-23")),
         ("before the 9/11 attacks", day("2001-09-11")),
+        ("before the Sept. 11 attacks", day("2001-09-11")),
     ],
 )
 def test_dates_of_their_own(text, expected):

@@ -63,6 +63,13 @@ _LATER_DATELINE = re.compile(
         (?=\s*["“A-Z]) \s*""",
     re.VERBOSE,
 )
+# In small letters, where no second dash closes an aside: "Bogota - Dozens of troops were killed", not
+# "Al-Shabab - Somalia's Islamists - attacked".
+_PLAIN_DATELINE = re.compile(
+    r"""\s* [A-Z][\w.'’-]+ (?:\s[A-Z][\w.'’-]+){0,2} (?:,\s[A-Z][\w.'’ -]{2,20})?
+        \s (?: — | – | -- | - ) \s (?=["“A-Z0-9]) (?! [^.!?\n]* \s (?: — | – | -- | - ) \s )""",
+    re.VERBOSE,
+)
 # The state behind a town: "Tulsa, Okla. -", "Tulsa, OK -", "Tulsa, Oklahoma -".
 _STATE = re.compile(r", ([A-Z][\w. ]+?) *[-—–]+$")
 _SHORT_STATE = re.compile(r"[A-Z][a-z]{1,5}\.|[A-Z]\.\s?[A-Z]\.|[A-Z]{2}")
@@ -300,6 +307,9 @@ def dateline_of(report: Report) -> Span | None:
         told = match["sent"] is not None or _is_in_state(name)
         if told or (capital.isupper() and len(capital) > 2):
             return Span(start=head, end=match.end())
+    plain = _PLAIN_DATELINE.match(report.content, head)
+    if plain is not None:
+        return Span(start=head, end=plain.end())
     later = _LATER_DATELINE.search(report.content, head, head + _LINES_BEFORE_DATELINE)
     return Span(start=later.start("sent"), end=later.end()) if later else None
 

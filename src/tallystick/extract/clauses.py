@@ -4,6 +4,7 @@ The tree often gives such a clause to all the people before it, or to those who 
 its words.
 """
 
+from tallystick.dependents import has, has_word
 from tallystick.doc import Doc, Token
 from tallystick.extract.beside import people_after, people_from, phrase_head
 from tallystick.extract.effects import Trigger
@@ -11,7 +12,7 @@ from tallystick.extract.lexicon import harm_words
 from tallystick.extract.numbers import Numbers
 from tallystick.extract.people import People, is_people, is_plural
 from tallystick.extract.speech_lexicon import speech_verb
-from tallystick.grammar import NOMINAL
+from tallystick.grammar import HAVE, NOMINAL
 
 _BE = frozenset("was were is are been being be".split())
 _LIGHT = frozenset({"AUX", "ADV", "PART"})
@@ -139,3 +140,9 @@ def stands_for_people(word: Token) -> bool:
 
 
 _OF_THE = frozenset({("of", "the"), ("of", "those"), ("of", "these")})
+
+
+def is_of_thing(verb: Token) -> bool:
+    """ "Two towns | they had captured |": a clause of the things that somebody took."""
+    of = verb.dep_ == "acl:relcl" and is_people(verb.head) is People.NO
+    return of and has(verb, "nsubj") and has_word(verb, HAVE, "aux") and not has(verb, "obj")

@@ -205,6 +205,12 @@ def counts_here(number: Token, noun: Token, numbers: Numbers) -> bool:
     return behind.lower_ not in harm_words("state") and not behind.lower_.endswith("ed")
 
 
+def is_of_list(noun: Token, first: Token) -> bool:
+    """Whether a noun or name is one of a list: "Noor" of "a driver, a guard and his son, Omar Noor"."""
+    named = noun.head if noun.dep_ in {"appos", "flat"} else noun
+    return not {noun.i, named.i}.isdisjoint(member.i for member in members(first))
+
+
 def members_of(noun: Token) -> Token:
     """Those who are told of where the tree has their family: "six | members | of a family murdered"."""
     member = noun.dep_ == "nmod" and noun.head.lower_ in _MEMBERS and noun.head.i < noun.i

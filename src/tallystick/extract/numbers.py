@@ -74,7 +74,7 @@ class Numbers:
                 return mention
             token = doc[i]
             # "two FC personnel", "four (4) suspected bandits"
-            letters = token.text.isupper() and token.is_alpha
+            letters = token.text.isupper() and token.is_alpha and token.text != "A"
             if token.text in _LINKS or letters or _is_in_digits(doc, i):
                 continue
             if token.lower_ == "of":

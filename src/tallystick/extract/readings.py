@@ -338,8 +338,14 @@ def _is_fact(reading: Reading) -> bool:
         return True  # "the war has left 250,000 dead and will not be resolved"
     if _is_awaited(token):
         return False
-    wanted = "negated" if reading.trigger.needs == "negated" else "real"
+    denied = reading.trigger.needs == "negated"
+    if denied and not _MAY.isdisjoint(child_words(token)):
+        return False  # "three of the wounded may not survive"
+    wanted = "negated" if denied else "real"
     return modality_of(token) == wanted and not is_intended(token) and not _is_asked(token)
+
+
+_MAY = frozenset({"may", "might", "will", "wo", "would", "should"})
 
 
 def _is_awaited(noun: Token) -> bool:

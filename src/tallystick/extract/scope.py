@@ -56,8 +56,7 @@ MANY = 100
 VERY_MANY = 1000
 # As many as these fell in no one event: "up to 200,000 were killed in the bloodshed".
 HUGE = 10_000
-# As many are summed up where the verb of the harm itself does: "784 rebels have been killed",
-# "has resulted in 305 dead"; of coded reports that are read, 15 of 17 figures of 50 and more.
+# As many are summed up where the verb of the harm itself does: "784 rebels have been killed".
 SUMMED = 100
 _ONE_PLACE = frozenset({WherePrecision.EXACT, WherePrecision.NEAR})
 # How far up from an effect word its own clause goes: "has resulted in tens of thousands of deaths".
@@ -189,10 +188,11 @@ def _is_other(figure: _Figure, seen: tuple[int, int]) -> bool:
     """Whether a word of sums is said of other events, or of money: "a cumulative reward of 40,000"."""
     behind = figure.lower[seen[1] + 1 - figure.first :][:3]
     before = figure.lower[max(0, seen[0] - figure.first - 3) : seen[0] - figure.first]
-    if "for" in before and not ANSWERS.isdisjoint(before):
+    # "killed in an ambush as a surge in violence went on", "14 bodies came, all of them in uniform"
+    amid = before[-1:] in {("as",), ("amid",)} and figure.has_one_event
+    amid = amid or (behind[:1] == ("of",) and figure.lower[seen[1] - figure.first] == "all")
+    if amid or ("for" in before and not ANSWERS.isdisjoint(before)):
         return True  # "shot two clerks in revenge for a wave of attacks"
-    if behind[:1] == ("of",) and figure.lower[seen[1] - figure.first] == "all":
-        return True  # "14 bodies were brought in, all of them in uniform"
     worst = figure.lower[seen[1] - figure.first] == "date" and _stands_out(figure, seen[0])
     return worst or _is_beside(figure, seen[0]) or not _MONEY.isdisjoint(behind)
 

@@ -5,7 +5,7 @@ They stand in the place of the victims, by the grammar of the effect word or by 
 
 from collections.abc import Iterator
 
-from tallystick.dependents import behind_of, cases, child
+from tallystick.dependents import behind_of, cases, child, has_word
 from tallystick.doc import Token
 from tallystick.extract.behind_of import is_of_a_place, people_behind_of
 from tallystick.extract.beside import (
@@ -24,8 +24,15 @@ from tallystick.extract.beside import (
     takes_thing,
     told_by,
 )
-from tallystick.extract.clauses import left_out, of_whom, said_to_be, stands_for_people, whose_body
-from tallystick.extract.coordinated import members, members_of
+from tallystick.extract.clauses import (
+    is_of_thing,
+    left_out,
+    of_whom,
+    said_to_be,
+    stands_for_people,
+    whose_body,
+)
+from tallystick.extract.coordinated import is_of_list, members_of
 from tallystick.extract.deeds import people_against
 from tallystick.extract.effects import MULTIPLES, Trigger
 from tallystick.extract.numbers import Numbers
@@ -55,7 +62,7 @@ from tallystick.extract.word_order import (
     said_behind,
     slain_behind,
 )
-from tallystick.grammar import RELATIVES, SUBJECTS
+from tallystick.grammar import HAVE, RELATIVES, SUBJECTS
 from tallystick.values import plain, replace
 from tallystick.vocabulary import Effect
 
@@ -167,29 +174,22 @@ def _by_verb(trigger: Trigger, told: Roles | None, numbers: Numbers) -> Iterator
         yield Roles(behind, _active_agent(verb), "noun-after-verb")
     downed = verb.i + 1 < verb.sent.end and verb.nbor(1).lower_ == "down"  # "shot down a drone"
     told_of = is_past(verb) or (trigger.frame == "subject" and not is_ing(verb))
-    acts = trigger.frame == "object" and takes_thing(trigger)
+    acts = trigger.frame == "object" and (takes_thing(trigger) or is_of_thing(verb))
     told_of = told_of and not downed and not acts
-    if acts and told is not None and told.rule == "headline-subject":
-        told = None
+    told = None if acts and told and told.rule == "headline-subject" else told
     near = people_before(verb) if behind is None and told_of else None
     before = Roles(one_of(near) or near, agent(verb), "noun-before-verb") if near else None
     if told is None or told.rule != "object" or told.victim.i < verb.i:  # "the third killed four"
         yield from _counted_before(verb, told, numbers)
     nearer = before and told and _is_nearer(trigger, told.victim, before.victim)
     unsure = told is not None and is_people(told.victim) is not People.YES
-    listed = before is not None and told is not None and _is_of_list(before.victim, told.victim)
+    listed = before is not None and told is not None and is_of_list(before.victim, told.victim)
     if before and told and told.rule != "shared-object" and (unsure or nearer) and not listed:
         yield before
     if told:
         yield told
     if before and not (told and told.victim.i == before.victim.i):
         yield before
-
-
-def _is_of_list(noun: Token, first: Token) -> bool:
-    """Whether a noun or name is one of a list: "Noor" of "a driver, a guard and his son, Omar Noor"."""
-    named = noun.head if noun.dep_ in {"appos", "flat"} else noun
-    return not {noun.i, named.i}.isdisjoint(member.i for member in members(first))
 
 
 def _counted_before(verb: Token, told: Roles | None, numbers: Numbers) -> Iterator[Roles]:
@@ -333,8 +333,8 @@ def _own_object(verb: Token) -> Token | None:
 def _bare_participle(verb: Token) -> Roles | None:
     """Headlines and shared subjects: "Four teenagers shot at party", "was abducted and killed"."""
     shared = _shared_object(verb)
-    if shared or is_ing(verb):
-        return shared
+    if shared or is_ing(verb) or has_word(verb, HAVE, "aux"):
+        return shared  # "left two towns that they | had captured"
     victim = own_subject(verb)
     if victim and is_past(verb):
         if victim.lower_ in RELATIVES and resolve(victim).i != victim.i:
