@@ -157,6 +157,7 @@ def test_a_village_that_is_not_known_is_attacked(
         ("The governor's headquarters in Ghazni, said in a statement ten died.", "Ghazni"),
         ("He confirmed the raid to reporters on the phone in Ghazni, the capital.", "Ghazni"),
         ("The council deplored in a statement issued in Ghazni that six died.", "Ghazni"),
+        ("The note, believed to be sent from rebel offices in Ghazni, says six died.", "Ghazni"),
         ("A herder who spoke to Dawn by phone in Ghazni counted six bodies.", "Ghazni"),
         ("By reports received in Ghazni, six clerks died.", "Ghazni"),
         (

@@ -1,5 +1,7 @@
 """Places where somebody speaks, not where something happened: "officials in Kabul said"."""
 
+from itertools import islice
+
 from tallystick.dependents import child_words, has_word
 from tallystick.doc import Doc, Token, positions
 from tallystick.places.lexicon import word_class
@@ -128,7 +130,7 @@ def _is_of_a_statement(doc: Doc, begins: int) -> bool:
     first = max(doc.sentence_of(begins)[0], begins - _CLOSE - 1)
     for at in range(first + 1, begins):
         given = doc.lower[at] in word_class("given_out")
-        if given and doc.lower[at - 1] in word_class("message"):
+        if given and _is_of_message(doc[at]):
             return _BREAKS.isdisjoint(doc.tags[at + 1 : begins])
     spoken = (at for at in range(first, begins - 2) if doc.lower[at : at + 2] in _SPOKE_TO)
     at = next(spoken, begins)
@@ -136,6 +138,18 @@ def _is_of_a_statement(doc: Doc, begins: int) -> bool:
     return at < begins and _BREAKS.isdisjoint(between) and "PROPN" in between
 
 
+def _is_of_message(given: Token) -> bool:
+    """Whether a message is what was given out: "a letter | sent", "the note, believed to be | sent from Gao"."""
+    message = word_class("message")
+    if given.doc.lower[given.i - 1] in message:
+        return True
+    above = islice(given.ancestors, _ABOVE)
+    return given.dep_ in _OF_IT and any(word.lower_ in message for word in above)
+
+
+_OF_IT = frozenset({"acl", "xcomp", "ccomp"})
+# How many words above "sent" its message may stand: "the note | believed | to be sent".
+_ABOVE = 2
 _SPOKE_TO = frozenset({("spoke", "to"), ("spoke", "with"), ("talked", "to")})
 _BREAKS = frozenset({"VERB", "AUX", "SCONJ", "PUNCT"})
 
