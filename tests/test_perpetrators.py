@@ -16,6 +16,7 @@ NOT_BY = [
         "Gunmen",
     ),
     ("Clerks went on strike to protest the murder of a judge in Sorla.", ""),
+    ("A suicide attack by a suspected Tamil Tiger killed three in Sorla.", "suspected Tamil Tiger"),
     (
         "Nine people were killed by members of the Allied Front Forces (AFF) rebel group in Sorla.",
         "members of the Allied Front Forces (AFF) rebel group",

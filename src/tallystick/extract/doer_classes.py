@@ -44,6 +44,9 @@ def class_of_doer(noun: Token, phrase: list[Token]) -> ActorClass:
     if noun.lower_ in doer_words("lawman") and found is ActorClass.CIVILIAN:
         return ActorClass.STATE_FORCE
     armed = noun.lower_ in LONE or noun.lower_ in doer_words("raiders")
+    armed = (
+        armed or noun_class(noun.lower_) is ActorClass.STATE_FORCE
+    )  # "ex-soldiers killed a guard"
     if found is ActorClass.CIVILIAN and armed:
         return ActorClass.ARMED_GROUP
     return _army_of(noun) if found is ActorClass.CIVILIAN and country_of(noun.text) else found
