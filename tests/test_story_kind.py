@@ -34,6 +34,15 @@ STORIES = [
     ("Police arrested 12 soldiers.", ["arrest"]),
     ("A man was murdered. Gunmen shot dead two others.", ["other_violence", "shooting"]),
     ("Fighting raged in the province. Some 3,000 people fled their homes.", ["clash"]),
+    # an attack on a place is a raid in spite of shots, not of a blast
+    (
+        "Six people were hurt in an attack on the village of Kor. Many were shot as they fled.",
+        ["raid", "shooting"],
+    ),
+    (
+        "A car bomb killed six guards in Kor. Nine were hurt in the attack on a base.",
+        ["bombing", "bombing"],
+    ),
     # how the attacker was stopped is not what he did
     (
         "A man attacked travellers at a station in Kor, killing two people. Police shot the "

@@ -15,19 +15,19 @@ from tallystick.finest_place import with_finest_places
 from tallystick.fitting_place import is_stated, with_fitting_places
 from tallystick.harmed import with_known_victims
 from tallystick.just_told import told_just_before
-from tallystick.one_kind import of_one_kind, with_general_kind
+from tallystick.one_kind import with_general_kind
 from tallystick.only_named import without_guessed_place
 from tallystick.records import Claim, Span
 from tallystick.siting import sited
 from tallystick.steps import Steps
-from tallystick.story_kind import with_mishaps, with_story_kind
+from tallystick.story_kind import of_told_kind, with_mishaps, with_story_kind
 from tallystick.values import replace
 from tallystick.vocabulary import EventKind
 
 
 def share(text: Text, groups: list[list[Claim]]) -> Steps[list[list[Claim]]]:
     """The claims of each incident with the day, place and kind that the report gives to it."""
-    timed = dated(text, [of_one_kind(claims) for claims in groups])
+    timed = dated(text, [of_told_kind(text, claims) for claims in groups])
     timed = with_days_of_arrests(text, timed)
     yield
     told = [with_story_kind(text, claims, _sentences_of_others(timed, claims)) for claims in timed]

@@ -43,8 +43,7 @@ def with_story_kind(
 
     `others` are the sentences of other incidents, whose bomber is not this one's.
     """
-    assaulted = of_one_kind([_assaulted(text, claim) for claim in claims])
-    armed = _by_arms(_sacked(text, assaulted))
+    armed = _by_arms(_sacked(text, claims))
     told = _by_story(text, armed)
     if _has_bomber(text, told, others):
         told = [_by_bomber(claim) for claim in told]
@@ -153,6 +152,21 @@ def _by_bomber(claim: Claim) -> Claim:
 
 
 _NOT_WORN = ("mine", "grenade", "roadside", "ied", "parcel", "letter", "shell", "dynamite")
+
+
+def of_told_kind(text: Text, claims: Sequence[Claim]) -> list[Claim]:
+    """The claims of one incident, those of an open kind with the kind that its claims tell.
+
+    An attack on a site is a raid in spite of shots and fights, not of a blast: "a car bomb at the gate".
+    """
+    blown = any(claim.event_kind in _BLOWN for claim in claims)
+    told = of_one_kind(claims) if blown else claims
+    return of_one_kind([_assaulted(text, claim) for claim in told])
+
+
+_BLOWN = frozenset(
+    {EventKind.AIR_STRIKE, EventKind.SHELLING, EventKind.BOMBING, EventKind.SUICIDE_BOMBING}
+)
 
 
 def _assaulted(text: Text, claim: Claim) -> Claim:

@@ -34,9 +34,22 @@ def faults(path: Path) -> Iterator[str]:
     for node in ast.walk(tree):
         if isinstance(node, Function):
             yield from (f"{path}:{node.lineno}: {fault}" for fault in _function_faults(node))
+    for name, line in _given_twice(tree):
+        yield f"{path}:{line}: {name} is given twice, and the functions above mean the first"
     for node in _public(tree):
         if not ast.get_docstring(node):
             yield f"{path}:{node.lineno}: {node.name} is public and has no docstring"
+
+
+def _given_twice(tree: ast.Module) -> Iterator[tuple[str, int]]:
+    """The constants of a module whose name it gives to another value further down, with the line."""
+    seen: set[str] = set()
+    for node in tree.body:
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        for name in (target.id for target in targets if isinstance(target, ast.Name)):
+            if name in seen:
+                yield name, node.lineno
+            seen.add(name)
 
 
 def _function_faults(function: Function) -> Iterator[str]:

@@ -213,9 +213,9 @@ def is_of_list(noun: Token, first: Token) -> bool:
 
 def members_of(noun: Token) -> Token:
     """Those who are told of where the tree has their family: "six | members | of a family murdered"."""
-    member = noun.dep_ == "nmod" and noun.head.lower_ in _MEMBERS and noun.head.i < noun.i
-    return noun.head if member and noun.lower_ in _FAMILIES else noun
+    member = noun.dep_ == "nmod" and noun.head.lower_ in _OF_THEM and noun.head.i < noun.i
+    return noun.head if member and noun.lower_ in _HOUSEHOLDS else noun
 
 
-_MEMBERS = frozenset({"member", "members"})
-_FAMILIES = frozenset({"family", "families", "household", "clan"})
+_OF_THEM = frozenset({"member", "members"})
+_HOUSEHOLDS = frozenset({"family", "families", "household", "clan"})

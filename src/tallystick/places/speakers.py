@@ -139,7 +139,7 @@ def _is_of_a_statement(doc: Doc, begins: int) -> bool:
 
 
 def _is_of_message(given: Token) -> bool:
-    """Whether a message is what was given out: "a letter | sent", "the note, believed to be | sent from Gao"."""
+    """Whether a message is what was given out: "a letter | sent", "a note believed | sent from Gao"."""
     message = word_class("message")
     if given.doc.lower[given.i - 1] in message:
         return True
