@@ -21,6 +21,7 @@ SCOPES = [
     # and one more since then
     ("Rebels have killed 19 clerks and one nurse since May.", ["total", "total"]),
     ("Rebels killed 19 clerks and one nurse on Monday.", ["incident", "incident"]),
+    ("Rebels have killed 19 clerks and a nurse in recent months.", ["total", "total"]),
     # and one more beside them, by its number
     (
         "Sixty rebels, nine clerks and one nurse were killed in four days of fighting.",

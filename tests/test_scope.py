@@ -44,6 +44,15 @@ SCOPES = [
         "The raid is one of the deadliest this year, with over 90 people killed in a series of raids.",
         "total",
     ),
+    # since when a state lasts is no stretch over which something was summed up
+    ("Around 60 soldiers have been held hostage since the weekend by farmers.", "incident"),
+    ("At least 15 guards have been missing since the clash on Saturday.", "incident"),
+    ("Around 60 soldiers have been killed since the weekend by farmers.", "total"),
+    # fighters of whom the report has just told
+    ("Troops have killed the remaining gunmen and ended the siege.", "incident"),
+    ("Troops are killing villagers.", "total"),
+    # violence, with what it has done
+    ("It was the latest in a year of violence in which rebels have killed 36 guards.", "total"),
     # several blows on one site
     ("Air strikes on a camp killed 28 people.", "incident"),
     ("Air strikes on a hospital and a school killed 28 people.", "total"),

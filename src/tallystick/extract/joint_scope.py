@@ -14,6 +14,7 @@ from tallystick.extract.scope import (
     WITHOUT_EVENT,
 )
 from tallystick.extract.text import Text
+from tallystick.grammar import A_OR_AN
 from tallystick.records import Claim
 from tallystick.values import replace
 from tallystick.vocabulary import HARM, Bound, DatePrecision, Scope
@@ -21,7 +22,7 @@ from tallystick.vocabulary import HARM, Bound, DatePrecision, Scope
 # So many times as many as one event before had are of more than that, and no fewer than so many.
 MANY_TIMES = 5
 MANY = 20
-_SINCE = "total-since"
+_SINCE, _OVER_TIME = "total-since", "total-over-time"
 # Asked by the thousand: a member is looked up on its class anew each time.
 _INCIDENT = Scope.INCIDENT
 
@@ -153,7 +154,8 @@ def _may_hold_one(total: Claim, claim: Claim) -> bool:
     """Whether one person is counted with a sum: "19 clerks and one nurse", "a nurse since May"."""
     rules = set(total.rules("scope"))
     by_number = claim.count.words.lower() in _ONE and rules.isdisjoint({EVENTS, THE_EVENTS})
-    return by_number or _SINCE in rules
+    over_time = _OVER_TIME in rules and claim.count.words.lower() in A_OR_AN
+    return by_number or over_time or _SINCE in rules
 
 
 _ONE = frozenset({"one", "1"})

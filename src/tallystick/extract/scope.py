@@ -16,6 +16,7 @@ from tallystick.extract.land_clauses import describes_land
 from tallystick.extract.running import brought_at, is_of_more
 from tallystick.extract.scope_events import (
     ANSWERS,
+    are_known,
     are_losses,
     attacked_settlements,
     befell_at_once,
@@ -30,8 +31,10 @@ from tallystick.extract.scope_events import (
     is_of_one_of_them,
     is_of_the_event,
     is_one,
+    is_one_day,
     is_several,
     is_singled,
+    is_state_since,
     is_what_it_did,
     lasts,
     listed,
@@ -39,6 +42,7 @@ from tallystick.extract.scope_events import (
     part_in_one,
     told_all_over,
     told_apart,
+    told_in,
 )
 from tallystick.extract.spoken import spoken
 from tallystick.extract.stretches import LENGTH, UNITS_OF_LENGTH
@@ -127,10 +131,6 @@ def _phrases(name: str) -> Phrases:
     return Phrases(listed(name))
 
 
-_WORST = frozenset(
-    "deadliest worst biggest largest bloodiest latest heaviest first second third highest most "
-    "fiercest gravest newest only".split()
-)
 # How many words before a stretch of time may say that one event stands out of it.
 _WORST_REACH = 7
 
@@ -156,7 +156,7 @@ def _stands_out(figure: _Figure, at: int) -> bool:
     """ "The deadliest attack in recent years" is one event, told beside the others."""
     until = at - figure.first
     before = figure.lower[max(0, until - _WORST_REACH) : until]
-    return not _WORST.isdisjoint(before)
+    return not listed("worst").isdisjoint(before)
 
 
 # ------------------------------------------------------------------------------------- the grounds
@@ -174,7 +174,7 @@ def _says_so(figure: _Figure) -> _Seen:
 
 def _adds_people(figure: _Figure) -> bool:
     """Whether "a total of" adds up people, not events: "a total of seven were shot at a car wash"."""
-    single = figure.has_one_event or _is_in_one_place(figure.claim) or _is_one_day(figure.claim)
+    single = figure.has_one_event or _is_in_one_place(figure.claim) or is_one_day(figure.claim)
     blow = figure.trigger.base_ in {"shoot", "stab"}  # adds up the dead and the hurt
     told = (
         is_of_the_event(figure.lower)
@@ -210,7 +210,7 @@ def _is_beside(figure: _Figure, at: int) -> bool:
         return False
     before = figure.lower[max(0, until - _OUTSTANDING_REACH) : until]
     of = before[-1:] in {("in",), ("of",)}
-    return of and not (_WORST | listed("outstanding")).isdisjoint(before)
+    return of and not listed("worst outstanding").isdisjoint(before)
 
 
 # How many words before "a string of" the "latest" of it may stand, and behind it the "killings".
@@ -292,10 +292,10 @@ def _habitual(figure: _Figure) -> _Seen:
 def _going_on(figure: _Figure) -> _Seen:
     """What goes on, with no number, day or event: "are murdering people", "dozens have been arrested"."""
     claim, trigger = figure.claim, figure.trigger
-    told = figure.has_one_event or claim.when.start is not None or claim.effect in _AT_ONCE
+    told = claim.when.start is not None or claim.effect in _AT_ONCE or are_known(claim, trigger)
     if claim.count.bound is not Bound.VAGUE or told or "group" in claim.count.words:
         return None
-    return _own_words(figure) if lasts(trigger) else None
+    return _own_words(figure) if lasts(trigger) and not figure.has_one_event else None
 
 
 _AT_ONCE = frozenset({Effect.MISSING, Effect.RELEASED, Effect.DISPLACED})
@@ -304,6 +304,7 @@ _AT_ONCE = frozenset({Effect.MISSING, Effect.RELEASED, Effect.DISPLACED})
 def _since(figure: _Figure) -> _Seen:
     """A stretch of time up to now: "clashes since his death have left 55 people dead"."""
     few = figure.claim.count.low <= 1 and figure.claim.count.bound is not Bound.VAGUE
+    few = few or is_state_since(figure.trigger)
     if few or "since" not in figure.lower or not figure.is_perfect:
         return None
     doc = figure.trigger.doc
@@ -331,7 +332,7 @@ def _long(figure: _Figure) -> _Seen:
     dated = when.words.lower().startswith("since")  # the words behind it are a time: "since May"
     if not dated and "since" in child_words(figure.trigger):
         return None  # "since the assassination of the priests" tells when something else began
-    if figure.has_one_event:
+    if figure.has_one_event or (dated and is_state_since(figure.trigger)):
         return None
     if dated or when.words.lower().startswith("so far"):
         return _own_words(figure) if claim.count.low > 1 else None
@@ -355,7 +356,7 @@ def _is_within(claim: Claim) -> bool:
 
 def _of_conflict(figure: _Figure) -> _Seen:
     """A conflict in place of an event: "the insurgency has killed thousands"."""
-    if _is_one_day(figure.claim) or figure.claim.effect in OF_THE_LAW:
+    if is_one_day(figure.claim) or figure.claim.effect in OF_THE_LAW:
         return None
     wars = (w for w in _strife(figure) if w.lower_ in listed("conflict"))
     return next(((w.i, w.i) for w in wars if not _is_worst_of(figure, w.i)), None)
@@ -364,7 +365,7 @@ def _of_conflict(figure: _Figure) -> _Seen:
 def _is_worst_of(figure: _Figure, at: int) -> bool:
     """ "96 were wounded in the worst fighting of the war": one event is told, among all of a war."""
     told = figure.lower[figure.trigger.i - figure.first : at - figure.first]
-    return not _WORST.isdisjoint(told)
+    return not listed("worst").isdisjoint(told)
 
 
 def _of_strife(figure: _Figure) -> _Seen:
@@ -403,7 +404,8 @@ def _strife(figure: _Figure) -> Iterator[Token]:
             noun = noun and word.head.base_ in listed("cause")
         beside = has_word(word, {"amid", "as", "about", "on"})
         head = word.head.head if word.head.lower_ in _LINKING else word.head
-        if noun and not beside and head.i in places and word.i not in places:
+        above_it = (head.i in places and word.i not in places) or told_in(word, figure.trigger)
+        if noun and not beside and above_it:
             yield word
 
 
@@ -574,10 +576,6 @@ def _is_in_one_place(claim: Claim) -> bool:
     rules = set(claim.rules("place"))
     place = claim.place
     return place is not None and place.precision in _ONE_PLACE and "place-same-area" not in rules
-
-
-def _is_one_day(claim: Claim) -> bool:
-    return claim.when.start is not None and claim.when.start == claim.when.end
 
 
 def _is_singled_out(figure: _Figure) -> bool:

@@ -1,6 +1,7 @@
 """The events of which a figure is told: "killed in clashes", "an attack", "when gunmen stormed a camp"."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise, takewhile
 
@@ -14,6 +15,7 @@ from tallystick.kept import constant, kept
 from tallystick.places.streets import crosses_streets
 from tallystick.records import Claim
 from tallystick.tables import rows, word_sets
+from tallystick.vocabulary import ActorClass
 
 
 @kept
@@ -151,6 +153,36 @@ def is_in_perfect(verb: Token) -> bool:
     return has_word(verb, {"have", "has"}, "aux")
 
 
+def is_one_day(claim: Claim) -> bool:
+    """Whether a claim is told of one day: "on Monday"."""
+    return claim.when.start is not None and claim.when.start == claim.when.end
+
+
+def are_known(claim: Claim, harm: Token) -> bool:
+    """Whether fighters are those just told of: "have killed | the remaining gunmen", "| the attackers | are
+    dead"."""
+    doc, victim = harm.doc, claim.ground("victim")
+    if victim is None or claim.count.words or has_word(harm, {"being"}):
+        return False
+    before = doc.lower[bisect_left(doc.begins, victim.span.start) - 1]
+    return before == "the" and claim.victim.actor_class is ActorClass.ARMED_GROUP
+
+
+def told_in(strife: Token, harm: Token) -> bool:
+    """ "A year of | violence | in which rebels have killed nine", "unrest during which 40 died"."""
+    own = harm.dep_ == "acl:relcl" and harm.head.i == strife.i
+    return own and any(c.lower_ == "which" for c in harm.subtree if c.i < harm.i)
+
+
+def is_state_since(harm: Token) -> bool:
+    """Whether "since" tells when a state began, and sums nothing up: "60 guards have been | held hostage
+    since Sunday", "is | missing | since the clash"."""
+    return harm.lower_ in _STATES
+
+
+_STATES = frozenset({"held", "holding", "kept", "missing"})
+
+
 def lasts(verb: Token) -> bool:
     """Whether a verb tells of what lasts: "are killing", "have been killed", not "may have been"."""
     while verb.dep_ == "conj" and not has(verb, "aux") and verb.head.pos_ == "VERB":
@@ -205,6 +237,8 @@ def names_one(between: Sequence[str]) -> bool:
 def _is_on_one_site(event: Token) -> bool:
     """Whether several blows fell on one site: "air strikes | on a refugee camp |"; not "on hospitals"."""
     doc, at = event.doc, event.i + 1
+    if event.lower_ in _BLASTS and doc.lower[event.i - 1] in word_sets("sites.tsv")["site"]:
+        return doc.lower[event.i - 1] != "mine"  # "48 wounded in Koro church blasts"
     if doc.lower[at : at + 1] not in _UPON or not _ONE_OF & {*doc.lower[at + 1 : at + 2]}:
         return False
     sites = word_sets("sites.tsv")["site"]
@@ -214,6 +248,7 @@ def _is_on_one_site(event: Token) -> bool:
     return site is not None and not plural and doc.lower[site + 1 : site + 2] != ("and",)
 
 
+_BLASTS = frozenset({"blasts", "explosions"})
 _UPON = frozenset({("on",), ("against",), ("at",)})
 
 
