@@ -38,6 +38,18 @@ def incidents(coding: Coding) -> list[str]:
 
 
 TOGETHER = [
+    # a headline of two has no part in the two of a sum
+    (
+        "Two miners were shot dead in Gao on Wednesday. Since May, raiders have killed 28 clerks and two "
+        "nurses.",
+        ["A<T1: killed 2", "T1: killed 28, killed 2"],
+    ),
+    # what was told as of before, told again with more of it
+    (
+        "Raiders killed a clerk in Gao on Wednesday, three days after eight guards were slain by a mine. "
+        "Eight guards were killed and 28 wounded on Sunday when a mine wrecked their bus.",
+        ["A: killed 1", "B: killed 8, killed 8, injured 28"],
+    ),
     (
         "Seventy people were killed in raids across Mali on Wednesday. Thirty of the dead were women.",
         ["T1: killed 70, killed 30"],

@@ -284,6 +284,7 @@ def _alike(told: list[Told]) -> list[Told]:
     found = list(told)
     for title in (one for one in told if one.in_title):
         same = [at for at, one in enumerate(found) if one is title or _is_same_toll(title, one)]
+        same = _without_parts_of_sums(same, found)
         total = next((found[at] for at in same if found[at].claim.scope is Scope.TOTAL), None)
         if total is None:
             continue
@@ -319,6 +320,23 @@ def _is_vague_title(one: Told, total: Told) -> bool:
     counted = one.claim.count.value is None and one.claim.count.words != ""
     vague = one.in_title and counted and one.ground is Ground.NONE
     return vague and total.line - one.line == 1 and one.claim.effect is total.claim.effect
+
+
+def _without_parts_of_sums(tolls: Sequence[int], told: Sequence[Told]) -> list[int]:
+    return [at for at in tolls if not _is_of_larger_sum(told[at], told)]
+
+
+def _is_of_larger_sum(one: Told, told: Sequence[Told]) -> bool:
+    """Whether a figure is told in one breath with a larger one of a sum: "since May, raids have killed 28
+    clerks | and two nurses"."""
+    if one.in_title or one.ground is not Ground.SUM:
+        return False
+    alike = (o.claim for o in told if o.line == one.line and o.ground is Ground.SUM)
+    return any(
+        other.effect is one.claim.effect and other.count.low > one.claim.count.low
+        for other in alike
+        if other.victim.words != one.claim.victim.words
+    )
 
 
 def _told_with(told: Sequence[Told], tolls: Sequence[int]) -> list[int]:

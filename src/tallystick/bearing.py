@@ -343,7 +343,7 @@ def _of_days(earlier: Told, later: Told) -> Iterator[str]:
     if earlier.is_before is not later.is_before:
         if not _is_one_toll(one, two) or _is_one_more(later if later.is_before else earlier):
             yield "so-long-before"
-    elif days_apart(one.when, two.when):
+    elif days_apart(one.when, two.when) and not (earlier.is_before and _is_one_toll(one, two)):
         yield "days-apart" if both_dated else "days-apart-by-the-story"
 
 

@@ -101,7 +101,30 @@ def as_told(text: Text, claims: Sequence[Claim]) -> list[Told]:
         one = _told(text, claim, told[-1] if told else None)
         told.append(one if claim.scope in firsts else replace(one, is_first=True))
         firsts.add(claim.scope)
-    return told
+    return _with_known_before(told)
+
+
+def _with_known_before(told: list[Told]) -> list[Told]:
+    """Claims with all that a later sentence tells of what came before: "a day after eight guards were slain.
+    | Eight guards were killed and 28 wounded | when a mine blew up"."""
+    before = [one for one in told if _is_new_before(one, told)]
+    lines = {o.line for o in told for b in before if _is_toll_later(b, o) and not o.is_set_apart}
+    return [
+        replace(one, is_before=True) if one.line in lines and not one.is_set_apart else one
+        for one in told
+    ]
+
+
+def _is_new_before(one: Told, told: Sequence[Told]) -> bool:
+    """Whether a figure is told as of before, and nowhere as news by then."""
+    several = one.is_before and (one.claim.count.value or 0) > 1
+    return several and not any(not other.is_before and _is_toll_later(other, one) for other in told)
+
+
+def _is_toll_later(before: Told, one: Told) -> bool:
+    """Whether a later sentence gives again a figure that was told as of before."""
+    again = one.line > before.line and one.claim.effect is before.claim.effect
+    return again and is_toll(before.claim, one.claim) and may_be_one_class(before.claim, one.claim)
 
 
 def with_focus(told: Sequence[Told], groups: Sequence[Sequence[int]]) -> list[Told]:
