@@ -17,6 +17,64 @@ WORDINGS = [
         ["killed: vague wounded guards, state_force"],
     ),
     ("The old library could not be saved.", []),
+    # whom he shot are none of those who "was" held
+    (
+        "A man who entered a clinic on Friday and shot a doctor and two nurses was held hours later.",
+        [
+            "detained: 1 man, armed_group",
+            "injured: 1 doctor, civilian",
+            "injured: 2 nurses, civilian",
+        ],
+    ),
+    (
+        "A woman who killed her husband and two sons was arrested on Monday.",
+        [
+            "detained: 1 woman, civilian",
+            "killed: 1 her husband, civilian",
+            "killed: 2 sons, civilian",
+        ],
+    ),
+    # bodies that are only handled, and people of one house
+    (
+        "Police are struggling to identify the bodies of 43 men dumped in a park.",
+        ["killed: 43 men, civilian"],
+    ),
+    ("The army wants to bury the bodies of nine rebels.", ["killed: 9 rebels, armed_group"]),
+    ("Rescuers hope to find the bodies of nine miners.", []),
+    (
+        "A strike left at least eight people in one family dead.",
+        ["killed: at_least 8 people, unknown"],
+    ),
+    ("A strike left two people in a house dead.", ["killed: 2 people, unknown"]),
+    # people who were moved
+    (
+        "Over 200 people were moved to relief camps after arson in Tolmar.",
+        ["displaced: more_than 200 people, unknown"],
+    ),
+    (
+        "Some 300 residents have been shifted to two camps.",
+        ["displaced: about 300 residents, civilian"],
+    ),
+    (
+        "The violence led to the evacuation of over 200 people from Tolmar.",
+        ["displaced: more_than 200 people from Tolmar, unknown"],
+    ),
+    ("Two guards were moved to a camp.", []),
+    (
+        "The evacuation of two wounded guards took hours.",
+        ["injured: 2 wounded guards, state_force"],
+    ),
+    # captives told of by what befell them
+    (
+        "The rebels have released two clerks and a guard they had been holding hostage, officials said.",
+        ["released: 2 clerks, civilian", "released: 1 guard, state_force"],
+    ),
+    ("One of the rebels held a hostage by the neck.", ["abducted: 1 hostage, civilian"]),
+    # no number over three
+    (
+        "Soldiers stood over three bodies of rebels.",
+        ["killed: 3 rebels, armed_group"],
+    ),
     ("The nurse could not be saved from her captors.", []),
     ("Two guards sustained fatal gunshot wounds.", ["killed: 2 guards, state_force"]),
     ("A porter was found with fatal stab wounds.", ["killed: 1 porter, civilian"]),

@@ -27,6 +27,13 @@ FIGURES = [
         ["killed: 84"],
     ),
     ("The number of party members murdered has risen to 10.", ["killed: 10"]),
+    # a figure that somebody would change
+    ("Rebels step up raids in a bid to maximize the number of people killed.", []),
+    ("The army did little to reduce the number of civilians killed.", []),
+    ("The raid raised the number of people killed to ten.", ["killed: 10"]),
+    # a loss compared with others is no further one
+    ("It was the biggest loss of life suffered by the army since 1983.", []),
+    ("The raid led to heavy loss of life.", ["killed: vague"]),
 ]
 # Who speaks of the harm, who does it, and what is no person.
 NOBODY = [
@@ -37,6 +44,17 @@ NOBODY = [
     ("The deaths in Tolmar had been caused by gunshot wounds to the chest.", []),
     ("A judge in Tolmar sentenced Ali Amin to life in prison.", []),
     ("Ali Amin will spend his life behind bars.", []),
+    (
+        "One trader lost his life and three others were injured in Tolmar.",
+        ["killed: 1", "injured: 3"],
+    ),
+    ("A trader lost her life while her son was wounded.", ["killed: 1", "injured: 1"]),
+    # shots that hit nobody
+    ("The men stormed the town and were said to have shot sporadically in the air.", []),
+    ("They shot through my door one time, Ana Ruiz said.", []),
+    ("The men shot a guard in the arm.", ["injured: 1"]),
+    # who tells it, behind the state of the hurt
+    ("One nurse was in critical condition and was in surgery, Noor said earlier.", ["injured: 1"]),
     ("This is the fourth homicide in the City of Tolmar.", []),
     ("The liberation of 40 hostages took a day.", ["released: 40"]),
     ("Soldiers loyal to the president shot at the convoy, wounding two.", ["injured: 2,"]),

@@ -344,7 +344,10 @@ _TIDINGS = frozenset(
 
 
 # Verbs of which "over" is a part.
-_HANDED = frozenset("hand hands handed handing turn turns turned turning".split())
+_HANDED = frozenset(
+    """hand hands handed handing turn turns turned turning stand stands stood standing watch watched watching
+    run runs ran running drive drives drove driving driven roll rolled rolling""".split()
+)
 # Verbs of which "up" is a part: what a figure has gone up to is no bound.
 _WENT = frozenset(
     "go goes going gone went shot shoot move moved moving rise rose risen climb climbed".split()

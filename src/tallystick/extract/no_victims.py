@@ -148,8 +148,8 @@ SHARE_REACH = 5
 
 def _is_of_no_harm(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Things, refugees who come back, and people of whom neither number nor harm is told."""
-    if trigger.effect in _NO_LOSS and group.head.lower_ in _LIFE:
-        return True  # "sentenced to life in prison", "will spend his life behind bars"
+    if _is_no_life(trigger, roles, group):
+        return True
     if group.anonymous and _counts_events(trigger.token, group):
         return True
     if trigger.token.doc.lower[trigger.last : trigger.last + 2] in _NO_HARM:
@@ -176,7 +176,18 @@ _NO_HARM = frozenset(
     {("lost", "for")}
     | {("life", what) for what in ("support", "flight", "star", "net", "boat", "jacket")}
 )
-_NO_LOSS = frozenset({Effect.DETAINED, Effect.MISSING})
+
+
+def _is_no_life(trigger: Trigger, roles: Roles, group: Group) -> bool:
+    """Lives that nobody lost: "will spend his life behind bars", "lost his | life | and two others were
+    hurt"; "the biggest loss of life since 1983" compares what the report tells of."""
+    life = group.head
+    if life.lower_ in _LIFE and trigger.effect is not Effect.KILLED:
+        return True
+    if roles.rule != "counted-lives":
+        return False
+    before = life.doc.lower[max(life.sent.start, life.i - 5) : life.i]
+    return before[-2:] == ("loss", "of") and not _MOST.isdisjoint(before)
 
 
 _HARMS = frozenset("injury injuries death deaths arrest arrests abductions wounds damage".split())
@@ -210,6 +221,8 @@ def _names_nobody(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """The "dead" of "police found Ali Amin and his son, dead", of whom it says no number."""
     noun, number = trigger.token, trigger.token.head
     told = noun.dep_ == "nmod" and number.lower_ in _FIGURES
+    if _is_figure_wanted(group.head.head):
+        return True
     if told and "the" in child_words(number):
         return True  # "the number of civilian deaths is likely higher"
     counted, head = group.head.head, group.head
@@ -226,7 +239,14 @@ def _names_nobody(trigger: Trigger, roles: Roles, group: Group) -> bool:
     return roles.rule == "state-of-noun" and group.head.i == trigger.token.i
 
 
-_MOST = frozenset("highest largest greatest biggest lowest smallest worst".split())
+def _is_figure_wanted(number: Token) -> bool:
+    """ "In a bid to maximize the | number | of people killed", "to reduce the number of deaths"."""
+    verb = number.head
+    wanted = number.lower_ in _FIGURES and verb.base_ in harm_words("changing")
+    return wanted and (has_word(verb, {"to", "at"}, "mark") or verb.dep_ == "xcomp")
+
+
+_MOST = frozenset("highest largest greatest biggest heaviest lowest smallest worst".split())
 _PARTICIPLES = frozenset({"participle-of-noun", "shared-participle"})
 # "Did not confirm the number of people killed or injured", "the number of people killed is not known".
 _UNSAID = frozenset({"not", "n't", "unable", "declined", "refused", "without"})

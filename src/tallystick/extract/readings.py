@@ -196,7 +196,12 @@ def _is_of_another(trigger: Trigger, group: Group) -> bool:
     # "47 people killed and 50 people missing"
     told = group.mention is not None or group.count.value == 1
     own = told and is_past(trigger.token) and _is_of_effect(doc, at)
-    return doc.lower[at] in harm_words("finite") or own or _is_teller(group.head)
+    one = not (group.count.value or 1) > 1 or doc.lower[at] not in _OF_ONE
+    return (one and doc.lower[at] in harm_words("finite")) or own or _is_teller(group.head)
+
+
+# "A man who killed a clerk and two nurses | was held": no verb of two.
+_OF_ONE = frozenset({"was", "is", "has"})
 
 
 def _is_teller(noun: Token) -> bool:
@@ -302,7 +307,8 @@ def _meant(victim: Token) -> Token:
 
 
 _RELATIVES = frozenset({"who", "whom", "that", "which"})
-_KEPT = frozenset({"captive", "hostage", "prisoner", "hostages", "prisoners"})
+_CAPTIVE = frozenset({"captive", "hostage", "prisoner"})
+_KEPT = _CAPTIVE | {"hostages", "prisoners"}
 
 
 def _named(noun: Token) -> Token:
@@ -338,6 +344,8 @@ def _is_fact(reading: Reading) -> bool:
         return True  # "the war has left 250,000 dead and will not be resolved"
     if _is_awaited(token):
         return False
+    if reading.trigger.frame == "bodies" and _are_at_hand(reading):
+        return True
     denied = reading.trigger.needs == "negated"
     if denied and not _MAY.isdisjoint(child_words(token)):
         return False  # "three of the wounded may not survive"
@@ -353,6 +361,13 @@ def _is_awaited(noun: Token) -> bool:
     above = noun.head
     awaited = noun.dep_.startswith("nsubj") and above.base_ in modality_words("intent")
     return awaited and noun.pos_ == "NOUN" and has(above, "xcomp")
+
+
+def _are_at_hand(reading: Reading) -> bool:
+    """ "Police are trying to identify | the bodies of 40 men |": as many are dead, whatever is tried."""
+    group, verb = reading.group, reading.trigger.token.head
+    numbered = group.mention is not None and (group.count.value or 0) > 0
+    return numbered and verb.base_ in harm_words("handled") and reading.rule == "bodies-of"
 
 
 def _is_asked(token: Token) -> bool:
@@ -382,7 +397,7 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
     """Whether a group is people, and whether the words make a statement of them."""
     if not _are_people(trigger, group) or _is_asked_of(group.head):
         return False
-    if group.mention is None and _is_a_thing(roles, group):
+    if group.mention is None and (_is_a_thing(roles, group) or _is_of_phrase(trigger, group)):
         return False
     if is_no_victim(trigger, roles, group) or _is_back_reference(roles, group):
         return False
@@ -398,6 +413,12 @@ def _acceptable(trigger: Trigger, roles: Roles, group: Group) -> bool:
 def _is_a_thing(roles: Roles, group: Group) -> bool:
     """ "The letter, which was released", "bodies of water were found"."""
     return roles.rule == "bodies-found" and not _is_some_body(group)
+
+
+def _is_of_phrase(trigger: Trigger, group: Group) -> bool:
+    """The "hostage" of "a soldier it had been holding hostage": what befell him, and nobody besides."""
+    inside = trigger.token.i < group.head.i <= trigger.last and group.head.lower_ in _CAPTIVE
+    return inside and not has(group.head, "det")  # "one held a hostage by the neck"
 
 
 def _is_some_body(group: Group) -> bool:

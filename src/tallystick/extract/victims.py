@@ -452,13 +452,12 @@ _FURTHER = frozenset("other more further additional new fresh several many few s
 
 
 def _those_from(noun: Token) -> Token | None:
-    """The people of "left | 14 people | from both tribes dead", "six men of one family dead"."""
+    """The people of "left | 14 people | from both tribes dead", "six men in one family dead"."""
     doc, at = noun.doc, noun.i - 1
     while at > noun.sent.start and doc.tags[at] in {"DET", "ADJ", "NUM"}:
         at -= 1
-    whole = (
-        doc[at - 1] if at - 2 >= noun.sent.start and doc.lower[at] in _BODY_PREPOSITIONS else None
-    )
+    counted = at - 2 >= noun.sent.start and doc.lower[at] in {*_BODY_PREPOSITIONS, "in"}
+    whole = doc[at - 1] if counted else None
     if whole is None or whole.pos_ != "NOUN" or child(whole, "nummod") is None:
         return None
     return whole if is_people(whole) is People.YES else None
@@ -471,7 +470,7 @@ def _people_roles(trigger: Trigger) -> Roles | None:
 def _state_roles(trigger: Trigger) -> Roles | None:
     word = trigger.token
     left = word.nbor(-1) if word.i > word.sent.start else word
-    if left.lower_ in _SAYING:
+    if left.lower_ in {"say", "says", "said"}:
         return Roles(word, None, "state-as-noun")  # "officials say dead include two guards"
     found = _found_to_be(word, left)
     if found is not None:
@@ -505,7 +504,6 @@ def _member(noun: Token) -> Token:
     return part if whole else phrase_head(noun)
 
 
-_SAYING = frozenset({"say", "says", "said"})
 # "Left a 19-year-old gunman dead": the tree may have him for an adjective.
 _NOMINAL = frozenset({"NOUN", "ADJ"})
 
@@ -562,6 +560,8 @@ def _in_state_roles(trigger: Trigger) -> Roles | None:
         if told is not None and (is_people(told) is People.NO or told.lower_ in REFLEXIVE):
             told = None  # "he spent two years in jail", "drove themselves to a clinic with wounds"
         victim = told or found_before(head) or subject(head)
+        if victim is not None and victim.i > noun.i and head.base_ in speech_words("core"):
+            return None  # "was in surgery, Noor said"
         if victim is None and head.dep_ == "acl":
             victim = head.head  # "they found a woman suffering from a gunshot wound"
         return Roles(victim, held_by, "state-of-argument") if victim else None

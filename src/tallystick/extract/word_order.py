@@ -166,8 +166,18 @@ def fires_at(verb: Token) -> bool:
     while before > verb.sent.start and verb.doc.tags[before] == "ADV":
         before -= 1
     acts = before >= verb.sent.start and verb.doc.lower[before] in _ACTORS
-    aims = behind == ("at", "and") or (acts and behind[:1] == ("at",))  # "they shot at the car"
-    return verb.lower_ in {"shot", "fired"} and aims and is_bare(verb)
+    aims = behind == ("at", "and") or (acts and behind[:1] in _AIMED)  # "they shot at the car"
+    return verb.lower_ in {"shot", "fired"} and (fires_up(verb) or (aims and is_bare(verb)))
 
 
+def fires_up(verb: Token) -> bool:
+    """ "Gunmen shot sporadically | in the air", "into the air": nobody is hit."""
+    doc, at = verb.doc, verb.i + 1
+    while at < verb.sent.end and doc.tags[at] == "ADV":
+        at += 1
+    return doc.lower[at : at + 1] in _IN and doc.lower[at + 1 : at + 3] == ("the", "air")
+
+
+_IN = frozenset({("in",), ("into",)})
+_AIMED = frozenset({("at",), ("through",), ("into",), ("toward",), ("towards",)})
 _ACTORS = frozenset({"they", "he", "she", "we", "who"})

@@ -41,6 +41,7 @@ from tallystick.mended.words import (
     acting_nouns,
     before_rank,
     behind_case,
+    behind_colon,
     case_of_title,
     counted_behind,
     cut_adjectives,
@@ -115,6 +116,7 @@ def _subject(tree: Tree, at: int) -> None:
 
 def _object(tree: Tree, at: int) -> None:
     nominal(tree, at)
+    behind_colon(tree, at)
     act_of_list(tree, at)
     titled(tree, at)
     reflexive(tree, at)

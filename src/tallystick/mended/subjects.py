@@ -162,6 +162,19 @@ def _joined_subject(tree: Tree, at: int) -> None:
     tree.hang(at, other, "conj")
 
 
+def _of_clause(tree: Tree, at: int) -> None:
+    """ "A man who shot a clerk and | two nurses | was held": whom he shot are none of those who "was"."""
+    joint, other = tree.first(at), _other_subject(tree, at)
+    plural = tree.lower[at + 1 : at + 2] and tree.lower[at + 1] in _PLURAL
+    if other is None or plural or tree.lower[joint] not in AND_OR:
+        return
+    before = joint - 1
+    while tree.deps[before] != "obj" and tree.among(before, other) and before != other:
+        before = tree.heads[before]
+    if before != other and tree.among(before, other):
+        tree.hang(at, before, "conj")
+
+
 def _titles(tree: Tree, noun: int, name: int) -> bool:
     """ "A nurse and his driver | Omar Noor were shot": a name straight behind a noun of the list."""
     titled = tree.tags[noun] == "NOUN" and tree.tags[name] == "PROPN" and tree.deps[noun] == "conj"
@@ -437,4 +450,4 @@ def _other_subject(tree: Tree, at: int) -> int | None:
 
 
 # What is asked of a subject before which its verb has another one.
-_OF_TWO = _subject_behind_case, _joined_subject, _second_subject
+_OF_TWO = _subject_behind_case, _of_clause, _joined_subject, _second_subject

@@ -39,6 +39,24 @@ def raise_verb(tree: Tree, at: int) -> None:
             tree.hang(child, below[0], "conj")
 
 
+def behind_colon(tree: Tree, at: int) -> None:
+    """ "Shot after knifing a tourist: | army, police", "nine killed: | Ministry": who says so, at the end,
+    is none of those harmed."""
+    first = tree.first(at)
+    colon = next((i for i in range(first, at) if tree.lower[i] == ":"), None)
+    if colon is None or colon == first:
+        return
+    noun = colon - 1
+    if tree.heads[noun] == at and tree.tags[noun] in {*NOUNS, "ADJ"}:
+        tree.tags[noun] = "NOUN" if tree.tags[noun] == "ADJ" else tree.tags[noun]
+        above, label = tree.heads[at], tree.deps[at]
+        tree.hang(noun, above, label)
+        for child in tree.children(at):
+            if child < noun:
+                tree.hang(child, noun, tree.deps[child])
+        tree.hang(at, above, "parataxis")
+
+
 def in_town(tree: Tree, at: int) -> None:
     """ "Two Men Stabbed | Downtown |": where it was, and nobody who was stabbed."""
     if tree.lower[at] in _WHERE and tree.heads[at] == at - 1 and tree.tags[at - 1] == "VERB":
