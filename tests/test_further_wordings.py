@@ -34,6 +34,17 @@ WORDINGS = [
             "killed: 2 sons, civilian",
         ],
     ),
+    # a number that stands with the deaths
+    ("The army told of some 35 deaths of its members.", ["killed: about 35 members, state_force"]),
+    ("Police recorded 12 murders of women.", ["killed: 12 women, civilian"]),
+    ("The deaths of guards angered many.", ["killed: vague guards, state_force"]),
+    # parents by the number of their children
+    ("The father-of-six was pronounced dead in Tolmar.", ["killed: 1 father, civilian"]),
+    ("Gunmen killed a mother-of-two in Tolmar.", ["killed: 1 mother, civilian"]),
+    (
+        "Gunmen killed a mother and two clerks.",
+        ["killed: 1 mother, civilian", "killed: 2 clerks, civilian"],
+    ),
     # bodies that are only handled, and people of one house
     (
         "Police are struggling to identify the bodies of 43 men dumped in a park.",

@@ -26,6 +26,31 @@ def coded(nlp: "Language", text: str, title: str = "") -> Coding:
     return code_report(Report(slug="t", title=title, text=text, published=PUBLISHED), nlp)
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "expected"),
+    [
+        # what adds up to the headline is of its sum, or of its one event
+        (
+            "Three guards killed in attacks in Mali",
+            "Two soldiers and one policeman were killed in attacks in Gao and Mopti on Wednesday.",
+            ["T1: killed 3, killed 2, killed 1"],
+        ),
+        (
+            "Army-rebel clash kills 18",
+            "Eight soldiers and ten rebels were killed in clashes in the north on Wednesday.",
+            ["A: killed 18, killed 8, killed 10"],
+        ),
+        (
+            "Three guards killed in attacks in Mali",
+            "Two soldiers and four policemen were killed in attacks in Gao and Mopti on Wednesday.",
+            ["T1: killed 3", "T2: killed 2, killed 4"],
+        ),
+    ],
+)
+def test_parts_of_a_headline(nlp: "Language", title: str, text: str, expected: list[str]) -> None:
+    assert incidents(coded(nlp, text, title)) == expected
+
+
 def incidents(coding: Coding) -> list[str]:
     by_id = {claim.id: claim for claim in coding.claims}
     told = []
@@ -38,6 +63,26 @@ def incidents(coding: Coding) -> list[str]:
 
 
 TOGETHER = [
+    # two events told as new behind a sum
+    (
+        "At least 22 people were wounded in attacks across Mali on Wednesday. In Gao, a blast wounded eight "
+        "people. A bomb wounded 13 people.",
+        ["A<T1: injured 8", "B<T1: injured 13", "T1: injured 22"],
+    ),
+    (
+        "A blast wounded eight people in Gao on Wednesday. The bomb wounded ten people, police said.",
+        ["A: injured 8, injured 10"],
+    ),
+    # "also in" at the begin of a sentence
+    (
+        "A mine wounded three guards in Mopti on Wednesday. Also in Gao, a bomb wounded three guards.",
+        ["A: injured 3", "B: injured 3"],
+    ),
+    # two blasts that struck one town
+    (
+        "Two explosions struck the town of Gao on Wednesday, leaving eight people killed and 14 others hurt.",
+        ["A: killed 8, injured 14"],
+    ),
     # a headline of two has no part in the two of a sum
     (
         "Two miners were shot dead in Gao on Wednesday. Since May, raiders have killed 28 clerks and two "

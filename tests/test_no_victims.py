@@ -31,6 +31,8 @@ FIGURES = [
     ("Rebels step up raids in a bid to maximize the number of people killed.", []),
     ("The army did little to reduce the number of civilians killed.", []),
     ("The raid raised the number of people killed to ten.", ["killed: 10"]),
+    # a number that counts those who did it
+    ("It was hard to ascertain the number of casualties, as the raiders were many.", []),
     # a loss compared with others is no further one
     ("It was the biggest loss of life suffered by the army since 1983.", []),
     ("The raid led to heavy loss of life.", ["killed: vague"]),

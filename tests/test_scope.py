@@ -53,6 +53,12 @@ SCOPES = [
     ("Troops are killing villagers.", "total"),
     # violence, with what it has done
     ("It was the latest in a year of violence in which rebels have killed 36 guards.", "total"),
+    # one event in each of two months
+    (
+        "An ambush in March killed 24 guards, while an air strike in May killed nine clerks.",
+        "incident",
+    ),
+    ("Raiders killed 24 guards in March and nine clerks in May.", "total"),
     # several blows on one site
     ("Air strikes on a camp killed 28 people.", "incident"),
     ("Air strikes on a hospital and a school killed 28 people.", "total"),

@@ -27,7 +27,7 @@ _LEAST_SUM = 3
 
 def with_sums(told: Sequence[Told]) -> list[Told]:
     """Claims in the order of the text, those of the headline and lead with the scope of their toll."""
-    found = list(told)
+    found = _with_parts_of_title(told)
     for at, one in enumerate(told):
         if one.line > _LINES:
             break
@@ -45,6 +45,31 @@ def with_sums(told: Sequence[Told]) -> list[Told]:
             found[at] = _as_sum(one, parts)
     found = [_as_risen(_with_parts_before(one, found), found) for one in found]
     return _with_firsts(_with_that_fighting(_alike(found)))
+
+
+def _with_parts_of_title(told: Sequence[Told]) -> list[Told]:
+    """Claims with those marked that add up to a figure of the headline, as a sum or as one event like it:
+    "Three guards killed in attacks", then "two soldiers | and one policeman | were killed"."""
+    found = list(told)
+    for title in (one for one in told if one.in_title):
+        beside = [at for at, one in enumerate(told) if _may_be_of_title(title, one)]
+        people = sum(told[at].claim.count.value or 0 for at in beside)
+        if len(beside) > 1 and people == title.claim.count.value:
+            for at in beside:
+                found[at] = replace(_like_title(found[at], title), adds_up=True)
+    return found
+
+
+def _like_title(one: Told, title: Told) -> Told:
+    if title.claim.scope is Scope.TOTAL:
+        return _summed(one, title.claim, "headline")
+    return _single(one) if title.ground is Ground.ONE else one
+
+
+def _may_be_of_title(title: Told, one: Told) -> bool:
+    """Whether a figure behind a headline may be a part of its sum."""
+    alike = one.claim.effect is title.claim.effect and one.claim.count.value is not None
+    return alike and one.line - title.line == 1 and not one.is_set_apart
 
 
 def _with_parts_before(one: Told, told: Sequence[Told]) -> Told:

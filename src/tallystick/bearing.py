@@ -132,10 +132,21 @@ def _of_other_sentence(earlier: Told, later: Told) -> list[str]:
         points.append("moved-on")
     if later.article == "indefinite":
         points.append("indefinite-event")
+        if _are_two_new(earlier, later):
+            points.append("two-new-events")
         of_headline = earlier.in_title and later.line - earlier.line == 1
         if is_additive(later.claim) and not of_headline:
             points.append("others-in-another-event")
     return points
+
+
+def _are_two_new(earlier: Told, later: Told) -> bool:
+    """Whether each of two sentences behind the lead opens an event, and tells of other numbers: "a blast
+    wounded eight people. | A bomb killed one person"."""
+    new = earlier.article == "indefinite" and not (earlier.in_title or earlier.is_first)
+    one, two = earlier.claim, later.claim
+    counted = None not in (one.count.value, two.count.value)
+    return new and counted and one.effect is two.effect and not is_toll(one, two)
 
 
 _CUES = ("same", "another", "past", "later")
@@ -195,12 +206,9 @@ def _main(claim: Claim) -> str:
 def _is_toll_again(earlier: Told, later: Told) -> bool:
     """Whether a claim is that of the headline: "Blast kills 19" ... "Nineteen people were killed"."""
     one, two = earlier.claim, later.claim
-    return (
-        later.line - earlier.line == 1
-        and one.effect is two.effect
-        and (is_toll(one, two) or is_rounded(one, two))
-        and may_be_one_class(one, two)
-    )
+    again = is_toll(one, two) or is_rounded(one, two)
+    alike = later.line - earlier.line == 1 and one.effect is two.effect
+    return alike and (later.adds_up or (again and may_be_one_class(one, two)))
 
 
 def _of_people(earlier: Told, later: Told) -> Iterator[str]:
@@ -454,7 +462,7 @@ def _of_totals(earlier: Told, later: Told) -> Iterator[str]:
         joined = joined and not may_be_two_places(earlier.place, later.place)
         joined = joined and one.when == two.when  # "have died, at least five of them in March"
         loose = earlier.in_title and one.count.value is None  # "Scores killed", of all groups
-        loose = loose or any(map(is_of_risen, (one, two)))
+        loose = loose or any(map(is_of_risen, (one, two))) or (earlier.in_title and later.adds_up)
         if not (joined or loose) and _are_two_numbers(one, two) and may_be_one_class(one, two):
             yield "totals-differ"
     else:

@@ -372,11 +372,16 @@ def _telephone(setting: Setting) -> NumberKind | None:
 
 
 def _compound(setting: Setting) -> NumberKind | None:
-    """ "a 12-member family", "a three-storey house"."""
+    """ "a 12-member family", "a three-storey house", "a mother-of-two"."""
+    if setting.last in HYPHENS and (setting.before(2), setting.before(3)) in _OF_WORD:
+        return NumberKind.COMPOUND
     inner = setting.next in HYPHENS and setting.after(2).isalpha()
     if setting.after(2) in ("plus", "odd", "something", "ish"):
         return None
     return NumberKind.COMPOUND if inner and setting.form not in _VAGUE_FORMS else None
+
+
+_OF_WORD = frozenset(("of", hyphen) for hyphen in HYPHENS)
 
 
 _RULES: tuple[Callable[[Setting], NumberKind | None], ...] = (

@@ -48,7 +48,8 @@ class Told:
     of the sentence tells of another event than the part before, `scene` is the sentence since
     which the report goes on elsewhere (0 where it does not), `has_setting` where its own words
     give a day or a place, or say that this is another event, `is_of_many` where its word for the event
-    is of several or of what lasts ("clashes", "fighting").
+    is of several or of what lasts ("clashes", "fighting"), `adds_up` where the
+    figures of its sentence add up to that of the headline.
     """
 
     claim: Claim
@@ -74,6 +75,7 @@ class Told:
     scene: int
     has_setting: bool
     is_of_many: bool
+    adds_up: bool
 
     @property
     def is_another(self) -> bool:
@@ -197,13 +199,20 @@ def _told(text: Text, claim: Claim, last: Told | None) -> Told:
         or avenged
         or _was_found(claim),
         is_of_many=is_of_many(text, claim),
+        adds_up=False,
     )
 
 
 def _with_next(cues: frozenset[str], words: str, last: Told | None) -> frozenset[str]:
     """The cues of a sentence: "the second killed nine" is of another event where "the first" was told."""
+    if words.startswith(_ALSO):
+        return cues | {"another"}
     told = words if last is None else last.words + words
     return cues | {"another"} if "next" in cues and " the first " in told else cues
+
+
+# "Also in Gao, a mine killed nine": at the begin of a sentence, another event.
+_ALSO = (" also in ", " also near ", " also at ", " also outside ")
 
 
 def _is_elsewhere(text: Text, claim: Claim, last: Told, before: Place | None) -> bool:

@@ -13,11 +13,12 @@ from tallystick.extract.scope import (
     VERY_MANY,
     WITHOUT_EVENT,
 )
+from tallystick.extract.scope_events import governing, is_one
 from tallystick.extract.text import Text
 from tallystick.grammar import A_OR_AN
 from tallystick.records import Claim
 from tallystick.values import replace
-from tallystick.vocabulary import HARM, Bound, DatePrecision, Scope
+from tallystick.vocabulary import HARM, Bound, DatePrecision, Scope, WherePrecision
 
 # So many times as many as one event before had are of more than that, and no fewer than so many.
 MANY_TIMES = 5
@@ -30,16 +31,23 @@ _INCIDENT = Scope.INCIDENT
 def with_joint_scope(text: Text, claims: Sequence[Claim]) -> list[Claim]:
     """Claims in the order of the text with the scope that their neighbours give them."""
     told = _with_one_of_them(text, claims)
-    return _with_joined(text, _with_events_told_before(_with_months(told)))
+    return _with_joined(text, _with_events_told_before(_with_months(text, told)))
 
 
-def _with_months(claims: Sequence[Claim]) -> list[Claim]:
-    """ "39 people were killed in March, and 75 in April": as many in each month, of as many events."""
-    months = [claim for claim in claims if claim.when.precision in _STRETCHES]
+def _with_months(text: Text, claims: Sequence[Claim]) -> list[Claim]:
+    """ "39 people were killed in March, and 75 in April": as many in each month, of as many events; not of
+    one event each, "an ambush in March killed 24, while an air strike in May killed nine"."""
+    told = (claim for claim in claims if claim.when.precision in _STRETCHES)
+    months = [claim for claim in told if not _is_of_one_event(text, claim)]
     return [
         _as_sum(claim) if any(_is_of_other_month(claim, other) for other in months) else claim
         for claim in claims
     ]
+
+
+def _is_of_one_event(text: Text, claim: Claim) -> bool:
+    harm = text.effect_word(claim)
+    return harm is not None and any(map(is_one, governing(harm, text.event_words)))
 
 
 def _is_of_other_month(claim: Claim, other: Claim) -> bool:
@@ -63,9 +71,30 @@ _STRETCHES = frozenset({DatePrecision.MONTH, DatePrecision.YEAR})
 def _with_one_of_them(text: Text, claims: Sequence[Claim]) -> list[Claim]:
     """ "A soldier and four rebels were killed in clashes": of several events one would say no "a"."""
     single = [claim for claim in claims if claim.count.high == 1]
+    placed = [claim for claim in claims if _is_of_one_town(claim)]
     return [
-        _as_one_event(c) if any(_is_beside_one(text, c, s) for s in single) else c for c in claims
+        _as_one_event(c)
+        if any(_is_beside_one(text, c, s) for s in single)
+        or any(_is_of_that_event(c, p) for p in placed)
+        else c
+        for c in claims
     ]
+
+
+def _is_of_one_town(claim: Claim) -> bool:
+    """Whether several people fell in one town, and in one event for all that is told."""
+    place = claim.place
+    town = place is not None and place.precision in {WherePrecision.EXACT, WherePrecision.NEAR}
+    return town and claim.scope is _INCIDENT and claim.count.low > 1
+
+
+def _is_of_that_event(claim: Claim, placed: Claim) -> bool:
+    """ "Two explosions struck Gao, leaving eight killed and | 14 hurt": the event of both is of one town."""
+    by_plural = any(rule in (EVENTS, THE_EVENTS) for rule in claim.rules("scope"))
+    told, event = claim.ground("event_kind"), placed.ground("event_kind")
+    same = told is not None and event is not None and told.span == event.span
+    behind = claim.sentence == placed.sentence and claim.span.start > placed.span.start
+    return by_plural and same and behind
 
 
 def _is_beside_one(text: Text, claim: Claim, single: Claim) -> bool:

@@ -239,7 +239,8 @@ def _groups_of(trigger: Trigger, roles: Roles, numbers: Numbers) -> tuple[Group,
     if roles.victim.i == trigger.token.i:  # "eleven deaths and fifty injuries": each for itself
         groups = read_groups(roles.victim, numbers)
         return tuple(group for group in groups if group.head.i == trigger.token.i)
-    counted = roles.rule == "bodies-of" and numbers.counting(trigger.token) is not None
+    dead = roles.rule == "bodies-of" or _are_deaths_of(trigger, roles)
+    counted = dead and numbers.counting(trigger.token) is not None
     if roles.rule == "first-part" or (counted and numbers.counting(roles.victim) is None):
         return _counted_by_effect(trigger, roles.victim, numbers)
     victim = _named(_of_body(_meant(roles.victim)))
@@ -286,6 +287,12 @@ def _before_dash(parts: tuple[Group, ...], numbers: Numbers) -> Group | None:
     whole = read_groups(doc[at - 1], numbers)[:1] if known else ()
     people = sum(part.count.value or 0 for part in parts)
     return next((replace(g, parts=parts) for g in whole if g.count.value == people), None)
+
+
+def _are_deaths_of(trigger: Trigger, roles: Roles) -> bool:
+    """ "Some 35 | deaths of their members |", "12 murders of women": as many as these nouns count."""
+    plural = roles.rule == "of-complement" and trigger.token.lower_.endswith("s")
+    return plural and roles.victim.pos_ == "NOUN" and is_plural(roles.victim)
 
 
 def _counted_by_effect(trigger: Trigger, part: Token, numbers: Numbers) -> tuple[Group, ...]:

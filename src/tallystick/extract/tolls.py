@@ -193,12 +193,17 @@ def _figure(token: Token, numbers: Numbers) -> NumberMention | None:
         bound = mention.head_start > mention.start and not mention.additive
         # "as several were", "the toll was to rise as at least 15 were ...", ", as nine were"
         opens = mention.count.value is None or doc.lower[i - 2] in _RISE | {","}
-        loose = doc.lower[i - 1] == "as" and opens
+        loose = (doc.lower[i - 1] == "as" and opens) or _are_many(mention, doc)
         if loose:
             break
         if doc.lower[i - 1] != "from" and (handed or bound):
             return mention
     return None
+
+
+def _are_many(mention: NumberMention, doc: Doc) -> bool:
+    """ "The number of casualties, as the attackers were | many": no figure of the toll."""
+    return mention.count.value is None and doc.lower[mention.start - 1] in {"were", "are"}
 
 
 def _figure_beside(toll: Token, numbers: Numbers) -> NumberMention | None:

@@ -235,12 +235,29 @@ def mend_hyphens(tree: Tree) -> None:
     for noun, behind in _hyphened(tree):
         _as_one_word(tree, noun, behind)
     for at in tree.places.of(_HYPHEN):
+        _of_number(tree, at)
         opens, noun = at - 1, at + 1
         if opens >= 0 and tree.tags[opens] == "ADP" and tree.heads[opens] == noun:
             tree.deps[opens] = "compound"  # "an off-duty guard": no preposition of the guard
 
 
 _HYPHEN = frozenset({"-"})
+
+
+def _of_number(tree: Tree, at: int) -> None:
+    """ "The | father-of-six | died": one father, whatever hangs on the six."""
+    parent, of, number = at - 1, at + 1, at + 3
+    told = tree.lower[of : of + 2] == ("of", "-") and tree.tags[number : number + 1] == ["NUM"]
+    if not told or parent < 0 or tree.tags[parent] not in NOUNS:
+        return
+    if tree.heads[parent] == number:
+        above = tree.heads[number]
+        tree.hang(parent, parent if above == number else above, tree.deps[number])
+        for child in tree.children(number):
+            tree.hang(child, parent, tree.deps[child])
+    elif tree.deps[number] in SUBJECTS or tree.deps[number] == "obj":
+        tree.hang(parent, tree.heads[number], tree.deps[number])
+    tree.hang(number, parent, "nmod")
 
 
 def _hyphened(tree: Tree) -> Iterator[tuple[int, int]]:
