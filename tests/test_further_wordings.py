@@ -38,6 +38,26 @@ WORDINGS = [
     ("The army told of some 35 deaths of its members.", ["killed: about 35 members, state_force"]),
     ("Police recorded 12 murders of women.", ["killed: 12 women, civilian"]),
     ("The deaths of guards angered many.", ["killed: vague guards, state_force"]),
+    # a land told of before its people
+    (
+        "In Ruritania, one of the poorest countries of the world, 90 guards were shot.",
+        ["injured: 90 guards, state_force"],
+    ),
+    ("In Ruritania, one of the guards was shot.", ["injured: 1 guards, state_force"]),
+    # people lost beside a force, and such as fell along with somebody told of at length
+    (
+        "The army reported the loss of 14 soldiers and 11 villagers.",
+        ["killed: 14 soldiers, state_force", "killed: 11 villagers, civilian"],
+    ),
+    ("The army lost 12 soldiers and three tanks.", ["killed: 12 soldiers, state_force"]),
+    (
+        "The blast killed Omar Noor, who was riding a bicycle, along with four villagers.",
+        ["killed: 1 Omar Noor, civilian", "killed: 4 villagers, civilian"],
+    ),
+    (
+        "Police shot Omar Noor, who had come to the town along with four villagers.",
+        ["injured: 1 Omar Noor, civilian"],
+    ),
     # parents by the number of their children
     ("The father-of-six was pronounced dead in Tolmar.", ["killed: 1 father, civilian"]),
     ("Gunmen killed a mother-of-two in Tolmar.", ["killed: 1 mother, civilian"]),

@@ -93,8 +93,13 @@ def _is_of_that_event(claim: Claim, placed: Claim) -> bool:
     by_plural = any(rule in (EVENTS, THE_EVENTS) for rule in claim.rules("scope"))
     told, event = claim.ground("event_kind"), placed.ground("event_kind")
     same = told is not None and event is not None and told.span == event.span
+    same = same and told is not None and told.words.lower() in _AT_ONE_PLACE
     behind = claim.sentence == placed.sentence and claim.span.start > placed.span.start
     return by_plural and same and behind
+
+
+# Events that go together where they strike a town.
+_AT_ONE_PLACE = frozenset({"blasts", "explosions"})
 
 
 def _is_beside_one(text: Text, claim: Claim, single: Claim) -> bool:

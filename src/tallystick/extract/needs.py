@@ -72,9 +72,17 @@ def _is_force(roles: Roles, group: Group) -> bool:
     if roles.rule == "of-complement" and group.mention is None and is_plural(group.head):
         return False
     force = group.head.lower_ == "men" or noun_class(group.head.lower_) in FORCES
+    force = force or _is_beside_force(group)
     if group.head.lower_ in harm_words("kin"):
         return force or _in_violence(group)
     return force or (_is_counted_people(group) and (_in_violence(group) or _is_ours(roles)))
+
+
+def _is_beside_force(group: Group) -> bool:
+    """ "Lost 12 soldiers and | three civilians |", "the loss of 14 guards and 11 villagers"."""
+    noun = group.head
+    beside = noun.dep_ == "conj" and noun_class(noun.head.lower_) in FORCES
+    return beside and _is_counted_people(group)
 
 
 def _is_counted_people(group: Group) -> bool:

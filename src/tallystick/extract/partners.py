@@ -417,11 +417,20 @@ def _added(trigger: Trigger, numbers: Numbers) -> Iterator[Group]:
         at = first + near
         for adding in _ADDING[words.lower[at]]:
             if words.lower[at : at + len(adding)] == adding:
-                if not any(_stops(doc, before) for before in range(first, at)):
+                start = _behind_clause(doc, first, at)
+                if not any(_stops(doc, before) for before in range(start, at)):
                     found = phrases_at(doc, at + len(adding), end, numbers)
                     one = adding == ("as", "was")  # "as was a guard, Omar Noor"
                     yield from islice(found, 1) if one else found
                 return
+
+
+def _behind_clause(doc: Doc, first: int, at: int) -> int:
+    """Where "along with" may follow: straight behind a clause of its own, "killed Noor, | who was riding a
+    bike, | along with four clerks"."""
+    whose = next((i for i in range(first, at) if doc.lower[i] == "who"), None)
+    set_off = whose is not None and doc.texts[whose - 1] == "," and doc.texts[at - 1] == ","
+    return at if set_off else first
 
 
 def _is_company(group: Group) -> bool:

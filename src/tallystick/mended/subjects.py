@@ -366,8 +366,20 @@ def _told_twice(tree: Tree, first: int, begins: int, at: int) -> bool:
     return False
 
 
+def _of_land(tree: Tree, first: int, begins: int, at: int) -> bool:
+    """ "In Ruritania, | one of the poorest countries of the world, | 90 guards were shot": it tells of the
+    land."""
+    place = next((c for c in tree.children(first) if c < first and tree.has(c, "case")), None)
+    one = tree.lower[first] == "one" and tree.lower[first - 1] == "," and tree.has(first, "nmod")
+    if not one or place is None or tree.lower[begins - 1] != ",":
+        return False
+    tree.hang(place, tree.heads[at], "obl")
+    tree.hang(first, place, "appos")
+    return True
+
+
 # Of a verb, its first subject, where the phrase of the second begins, and the second.
-_PAIRS = _in_dashes, _dateline, _listed, _short_name, _told_twice
+_PAIRS = _of_land, _in_dashes, _dateline, _listed, _short_name, _told_twice
 
 _PLURAL = frozenset({"were", "are"})
 _HAVE = frozenset({"have", "had"})
