@@ -33,6 +33,13 @@ FIGURES = [
     ("The raid raised the number of people killed to ten.", ["killed: 10"]),
     # a number that counts those who did it
     ("It was hard to ascertain the number of casualties, as the raiders were many.", []),
+    # what follows on "is that"
+    ("What is certain is that they killed the mayor.", ["killed: 1"]),
+    # off duty, and not carried off
+    ("Rebels ambushed a bus carrying off-duty guards, killing nine of them.", ["killed: 9"]),
+    ("Rebels ambushed a bus and carried off two guards.", ["abducted: 2"]),
+    # who is dead by the same sentence is no patient
+    ("A porter was shot and pronounced dead after being taken to a hospital.", ["killed: 1"]),
     # a loss compared with others is no further one
     ("It was the biggest loss of life suffered by the army since 1983.", []),
     ("The raid led to heavy loss of life.", ["killed: vague"]),

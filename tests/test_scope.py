@@ -53,6 +53,12 @@ SCOPES = [
     ("Troops are killing villagers.", "total"),
     # violence, with what it has done
     ("It was the latest in a year of violence in which rebels have killed 36 guards.", "total"),
+    # what somebody has added up
+    ("At least 14 clerks have died, according to a toll compiled by a news agency.", "total"),
+    # one base attacked, whatever the number
+    ("In March rebels attacked an army base, killing 185 soldiers.", "incident"),
+    ("In March rebels attacked army bases, killing 185 soldiers.", "total"),
+    ("The deaths take to nearly 1,000 the number of people killed in Mali since May.", "total"),
     # one event in each of two months
     (
         "An ambush in March killed 24 guards, while an air strike in May killed nine clerks.",

@@ -36,6 +36,7 @@ def without_doubles(readings: Iterable[Reading]) -> list[Reading]:
             and reading.group.head.i in killed
             and (is_blow(reading) or reading.trigger.rule == "phrase:set_ablaze")
         )
+        and not (reading.trigger.needs == "admitted" and reading.group.head.i in killed)
         and not (
             reading.trigger.needs in _IN_CARE
             and (reading.group.head.i, reading.trigger.token.sent.start) in hurt

@@ -247,7 +247,8 @@ def _goes_on(words: Doc, last: int) -> bool:
     lives_on = behind[:1] == ("to",) and not _DEVOTED_TO.isdisjoint(behind[1:])
     walks_in = words.lower[last] == "go" and not _INSIDE.isdisjoint(behind[:1])
     kept_from = words.lower[last] == "saved" and behind[:1] == ("from",)  # "from her captors"
-    return "threatening" in behind or judges or lives_on or walks_in or kept_from
+    off_duty = words.lower[last] == "off" and behind[:1] == ("-",)
+    return "threatening" in behind or judges or lives_on or walks_in or kept_from or off_duty
 
 
 # "Police let nobody go | down there": nobody is set free.

@@ -272,13 +272,20 @@ _AT_ONCE = frozenset({"when", "after", "as"})
 def befell_at_once(harm: Token) -> bool:
     """Whether a clause tells of one thing that befell: "when gunmen stormed a checkpoint", "after a
     grenade went off in a bar"; not "when rebels attacked villages"."""
+    if harm.dep_ == "advcl" and harm.lower_.endswith("ing") and _is_of_one(harm.head, {"obj"}):
+        return True  # "attacked an army base, | killing 185 soldiers"
     for clause in harm.children:
         if clause.dep_ != "advcl" or not has_word(clause, _AT_ONCE, "mark", "advmod"):
             continue
-        nouns = (c for c in clause.children if c.dep_ in {"obj", "nsubj", "nsubj:pass"})
-        if any(c.lower_ in {"a", "an"} for noun in nouns for c in noun.children):
+        if _is_of_one(clause, {"obj", "nsubj", "nsubj:pass"}):
             return True
     return False
+
+
+def _is_of_one(verb: Token, parts: set[str]) -> bool:
+    """Whether what a verb tells of is one: "stormed | a | checkpoint", "| a | grenade went off"."""
+    nouns = (c for c in verb.children if c.dep_ in parts)
+    return any(c.lower_ in {"a", "an"} for noun in nouns for c in noun.children)
 
 
 @constant
