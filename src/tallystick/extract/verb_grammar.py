@@ -42,7 +42,7 @@ def is_bare(verb: Token) -> bool:
 def _auxiliaries(verb: Token) -> set[str]:
     # "IS fighters had killed": the group, not the verb; "the truth is | that they killed a guard"
     helpers = (c for c in verb.children if c.dep_ in HELPERS and c.text != "IS")
-    return {c.lower_ for c in helpers if verb.doc.lower[c.i + 1] != "that"}
+    return {c.lower_ for c in helpers if verb.doc.lower[c.i + 1 : c.i + 2] != ("that",)}
 
 
 def _has_object(verb: Token) -> bool:

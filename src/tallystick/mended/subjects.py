@@ -166,7 +166,7 @@ def _of_clause(tree: Tree, at: int) -> None:
     """ "A man who shot a clerk and | two nurses | was held": whom he shot are none of those who "was"."""
     joint, other = tree.first(at), _other_subject(tree, at)
     plural = tree.lower[at + 1 : at + 2] and tree.lower[at + 1] in _PLURAL
-    if other is None or plural or tree.lower[joint] not in AND_OR:
+    if other is None or plural or joint == 0 or tree.lower[joint] not in AND_OR:
         return
     before = joint - 1
     while tree.deps[before] != "obj" and tree.among(before, other) and before != other:
