@@ -58,6 +58,9 @@ WORDINGS = [
         "Police shot Omar Noor, who had come to the town along with four villagers.",
         ["injured: 1 Omar Noor, civilian"],
     ),
+    # an age between a number and its people
+    ("Gunmen killed two 15 year old boys in Tolmar.", ["killed: 2 15 year old boys, civilian"]),
+    ("Gunmen killed a 15 year old boy in Tolmar.", ["killed: 1 15 year old boy, civilian"]),
     # parents by the number of their children
     ("The father-of-six was pronounced dead in Tolmar.", ["killed: 1 father, civilian"]),
     ("Gunmen killed a mother-of-two in Tolmar.", ["killed: 1 mother, civilian"]),

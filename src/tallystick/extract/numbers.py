@@ -117,9 +117,15 @@ def _is_in_digits(doc: Doc, at: int) -> bool:
 
 
 def _is_passed_over(doc: Doc, at: int) -> bool:
-    """The "would" of "ten would-be bombers", and the "and" of "seven current and former officials"."""
+    """The "would" of "ten would-be bombers", the "and" of "seven current and former officials" and the age
+    of "two 15 year old boys"."""
+    if doc.tags[at] == "NUM" and doc.lower[at + 1 : at + 3] in _OLD:
+        return True
     joined = doc.tags[at - 1] == "ADJ" and doc.tags[at + 1 : at + 2] in {("ADJ",), ("NOUN",)}
     return "-" in {doc[at - 1].text, doc[at + 1].text} or (doc.tags[at] == "CCONJ" and joined)
+
+
+_OLD = frozenset((unit, "old") for unit in ("year", "years", "month", "months"))
 
 
 def _is_qualified(doc: Doc, at: int) -> bool:

@@ -165,14 +165,13 @@ def _joined_subject(tree: Tree, at: int) -> None:
 def _of_clause(tree: Tree, at: int) -> None:
     """ "A man who shot a clerk and | two nurses | was held": whom he shot are none of those who "was"."""
     joint, other = tree.first(at), _other_subject(tree, at)
-    plural = tree.lower[at + 1 : at + 2] and tree.lower[at + 1] in _PLURAL
+    plural = not _PLURAL.isdisjoint(tree.lower[at + 1 : at + 2])
     if other is None or plural or joint == 0 or tree.lower[joint] not in AND_OR:
         return
-    before = joint - 1
-    while tree.deps[before] != "obj" and tree.among(before, other) and before != other:
-        before = tree.heads[before]
-    if before != other and tree.among(before, other):
-        tree.hang(at, before, "conj")
+    objects = (i for i in (joint - 1, *_above(tree, joint - 1)) if tree.deps[i] == "obj")
+    harmed = next(objects, other)
+    if harmed != other and tree.among(harmed, other):
+        tree.hang(at, harmed, "conj")
 
 
 def _titles(tree: Tree, noun: int, name: int) -> bool:
