@@ -1,17 +1,24 @@
 """Names of bodies and offices that are no places: "the Department of Agriculture"."""
 
 from tallystick.doc import Doc
-from tallystick.gazetteer import entries
+from tallystick.gazetteer import generic_words
+from tallystick.kept import constant
 from tallystick.places.lexicon import word_class
 from tallystick.truecase import is_common_word
 
 
 def is_of_body(doc: Doc, start: int, end: int) -> bool:
     """Whether a name opens or ends that of a body: "United States Department | of Defense", "the
-    Department of | Agriculture"; not "Zang District | of Assam"."""
+    Department of | Agriculture"; not "Zang District | of Assam", "Kanigam Village | of Shopian"."""
     last = doc.lower[end - 1].rstrip(".")
-    divided = end - start > 1 and last in word_class("division_of") and _is_of_land(doc, end)
+    divided = end - start > 1 and doc.lower[end : end + 1] == ("of",) and last in of_land()
     return (not divided and _goes_on_as_body(doc, end, last)) or _is_task_of_body(doc, start)
+
+
+@constant
+def of_land() -> frozenset[str]:
+    """What is told with the larger place behind "of", and is no body."""
+    return word_class("division_of") | generic_words().keys() & word_class("settlement")
 
 
 def _goes_on_as_body(doc: Doc, end: int, last: str) -> bool:
@@ -20,20 +27,6 @@ def _goes_on_as_body(doc: Doc, end: int, last: str) -> bool:
         return False
     bodies = ("division", "organisation", "site")
     return any(last in word_class(name) for name in bodies) and doc[end + 1].text[0].isupper()
-
-
-def _is_of_land(doc: Doc, end: int) -> bool:
-    """Whether a division is told to be one of a larger one: "in Zang District | of Assam"."""
-    if doc.lower[end : end + 1] != ("of",):
-        return False
-    first = end + 1 + (doc.lower[end + 1 : end + 2] == ("the",))
-    lands = (entries(doc.phrase(first, stop)) for stop in range(first + 1, first + _LONGEST_LAND))
-    large = ("country", "province", "area")
-    return any(entry.kind in large for found in lands for entry in found)
-
-
-# "Of the Central African Republic": so many words at most, and one.
-_LONGEST_LAND = 5
 
 
 def _is_task_of_body(doc: Doc, start: int) -> bool:

@@ -130,11 +130,13 @@ def _is_hyphen(token: Token) -> bool:
 
 
 def _joins(token: Token, before: Token) -> bool:
-    """Whether a word behind a hyphen belongs to the name: "Tipo-tipo", "Ras al-Ayn"."""
+    """Whether a word behind a hyphen belongs to the name: "Tipo-tipo", "Ras al-Ayn", "Ra-ngae"."""
     if token.lower_ == before.lower_:
         return True
     small = len(token.text) <= _LONGEST_PARTICLE and token.is_alpha
-    return token.text[0].isupper() or (small and not (token.whitespace_ and not _is_izafet(token)))
+    if token.text[0].isupper() or (small and not (token.whitespace_ and not _is_izafet(token))):
+        return True
+    return token.is_alpha and is_name(token.doc.phrase(before.i, token.i + 1))
 
 
 def _is_izafet(token: Token) -> bool:

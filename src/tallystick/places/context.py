@@ -10,6 +10,13 @@ from tallystick.places.chunks import joined_name
 from tallystick.places.lexicon import Relation, compass, is_chain, relations, word_class
 from tallystick.places.setting import WELL_KNOWN
 from tallystick.places.sides import opens_side, owned_side
+from tallystick.places.told_kinds import (
+    ends_phrase,
+    kind_in_apposition,
+    kind_of_plural,
+    kind_of_seat,
+    kind_told_behind,
+)
 from tallystick.places.waged import wages
 from tallystick.values import maker, plain
 
@@ -57,7 +64,7 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
     at, kind, article = name_start - 1, "", False
     lower = doc.lower
     while at >= sentence_start and name_start - at < REACH:
-        relation = _relation_ending(lower, at, sentence_start)
+        relation = _relation_ending(lower, at, sentence_start) or _against(lower, at, kind)
         if relation:
             return _related(doc, relation, at, sentence_start, kind=kind, article=article)
         word = lower[at]
@@ -73,7 +80,7 @@ def before(doc: Doc, name_start: int, sentence_start: int) -> Before:
             owner = owner_of_type(doc, at - 1, sentence_start)
             if owner is None and _is_named(doc, at - 1, sentence_start):
                 return _make_before(kind=kind, begins=at + 1, article=article, of_part=True)
-            kind = kind or generic_words().get(of_what, "") or _kind_of_plural(of_what)
+            kind = kind or generic_words().get(of_what, "") or kind_of_plural(of_what)
             at = at - 2 if owner is None else owner - 1
             continue
         if (told := _before_name(doc, at, name_start, sentence_start)) is not None:
@@ -260,6 +267,13 @@ def _relation_ending(lower: tuple[str, ...], at: int, sentence_start: int) -> Re
     return None
 
 
+def _against(lower: tuple[str, ...], at: int, kind: str) -> Relation | None:
+    """The relation of a place that is attacked: "an attack | against the village of | Manila"; who is
+    attacked has no word for a place before it."""
+    attacked = lower[at] == "against" and lower[at - 1] in word_class("event")
+    return Relation(("against",), "in", 1) if kind and attacked else None
+
+
 def _is_behind_relation(lower: tuple[str, ...], at: int, sentence_start: int) -> bool:
     behind = at - 1 - (lower[at - 1] in ("the", "a", "another"))
     return behind >= sentence_start and lower[behind] in relations()
@@ -359,9 +373,9 @@ def behind(doc: Doc, name_start: int, name_end: int, sentence_end: int) -> Behin
     if name_end >= sentence_end or doc.lower[name_end] in _TIMES:
         return Behind(name_end)
     token = doc[name_end]
-    if listed := _kind_told_behind(doc, (name_start, name_end), sentence_end):
-        return Behind(name_end, kind=listed)
-    if token.text == "," and (kind := _kind_in_apposition(doc, name_end, sentence_end)):
+    if listed := kind_told_behind(doc, (name_start, name_end), sentence_end):
+        return Behind(name_end, kind=listed, noun="areas" if listed == "area" else "")
+    if token.text == "," and (kind := kind_in_apposition(doc, name_end, sentence_end)):
         return Behind(name_end, kind=kind)
     if token.text in ("-", "–") and not token.nbor(-1).whitespace_ and not token.whitespace_:
         return Behind(name_end, use="modifier")
@@ -379,61 +393,8 @@ def behind(doc: Doc, name_start: int, name_end: int, sentence_end: int) -> Behin
     return _by_noun(doc, (name_start, name_end), noun)
 
 
-# "Gwoza | Local Government Area", a district of Nigeria.
-_LOCAL_GOVERNMENT = ("local", "government", "area")
 # "Were shot in Kabul | yesterday": a time is nothing of the place it stands behind.
 _TIMES = frozenset({"yesterday", "today", "tonight"})
-
-
-def _kind_told_behind(doc: Doc, name: tuple[int, int], sentence_end: int) -> str:
-    """The kind that several words behind a name tell: "Gwoza Local Government Area"."""
-    local = doc.lower[name[1] : name[1] + 3] == _LOCAL_GOVERNMENT
-    return "district" if local else _kind_of_list(doc, name, sentence_end)
-
-
-def _kind_of_list(doc: Doc, name: tuple[int, int], sentence_end: int) -> str:
-    """The kind of all names of a list, which its end tells: "Janbako, Barza and Sakkida | villages"."""
-    at = name[1]
-    if doc.lower[at] not in _LINKS or country_of(doc.phrase(*name)):
-        return ""
-    names = 0
-    for at in range(name[1], min(sentence_end, name[1] + _LONGEST_LIST)):
-        if doc.lower[at] in _LINKS:
-            names = 0
-        elif doc.texts[at][0].isupper() or doc.texts[at] == "-":
-            names += 1
-        else:
-            break
-    word = doc.lower[at]
-    if not 0 < names <= _LONGEST_NAME or "and" not in doc.lower[name[1] : at]:
-        return ""
-    if not word.endswith("s") or doc.texts[at][0].isupper():
-        return ""
-    if word in word_class("division"):
-        return _kind_of_plural(word) or "district"
-    return generic_words().get(word, "town") if word in word_class("settlement") else ""
-
-
-_LINKS = frozenset({",", "and"})
-# How many words the names of a list may have, and one of them.
-_LONGEST_LIST, _LONGEST_NAME = 14, 3
-
-
-def _kind_in_apposition(doc: Doc, comma: int, sentence_end: int) -> str:
-    """The kind that a name is said to be: "stormed Kilelengwani, a village in the delta", "at the Arbors,
-    an apartment complex"."""
-    lower = doc.lower
-    if comma + 2 >= sentence_end or lower[comma + 1] not in ("a", "an", "the"):
-        return ""
-    for at in range(comma + 2, min(sentence_end, comma + 6)):
-        if lower[at] in word_class("settlement"):
-            return generic_words().get(lower[at], "")
-        said = lower[at + 1 : at + 2] == ("said",)  # "in Hebron, | the health ministry said"
-        if lower[at] in word_class("site") and _ends_phrase(doc, at) and not said:
-            return "site"
-        if doc[at].pos_ not in ("ADJ", "ADV", "NOUN", "PUNCT"):
-            break
-    return ""
 
 
 def _behind_possessive(doc: Doc, name: tuple[int, int], sentence_end: int) -> Behind:
@@ -496,27 +457,28 @@ def _parts_of_town() -> frozenset[str]:
 def _noun_of_phrase(doc: Doc, name_end: int, sentence_end: int) -> int | None:
     """The noun that a name stands before: "tribal region" of "North Waziristan tribal region"."""
     at = name_end
+    if _is_unknown_type(doc, at):
+        return at
     while at < min(sentence_end, name_end + 4) and doc[at].pos_ in ("ADJ", "NOUN", "PUNCT"):
         if doc[at].pos_ == "PUNCT" and doc[at].text not in ("-", "–"):
             return None
-        if doc[at].pos_ == "NOUN" and (_is_known(doc[at].lower_) or _ends_phrase(doc, at)):
+        if doc[at].pos_ == "NOUN" and (_is_known(doc[at].lower_) or ends_phrase(doc, at)):
             return at
         at += 1
     return None
 
 
-def _ends_phrase(doc: Doc, at: int) -> bool:
-    return at + 1 >= len(doc) or doc[at + 1].pos_ != "NOUN"
+def _is_unknown_type(doc: Doc, at: int) -> bool:
+    """Whether a word for a division is none that the parse knows: "from Kondella | wereda"."""
+    unknown = doc.tags[at] in _UNKNOWN_NOUNS and not doc.texts[at][0].isupper()
+    return unknown and _is_type(doc.lower[at])
+
+
+_UNKNOWN_NOUNS = frozenset({"PROPN", "X"})
 
 
 def _is_known(word: str) -> bool:
     return _is_type(word) or word in word_class("site") or word in word_class("streets")
-
-
-def _kind_of_plural(word: str) -> str:
-    """What each name of a list is: "Herat and Farah provinces" are two provinces."""
-    singular = word[:-3] + "y" if word.endswith("ies") else word.removesuffix("s")
-    return generic_words().get(singular, "")
 
 
 def _owns_type(doc: Doc, noun: int) -> bool:
@@ -556,14 +518,14 @@ def _by_kind_of_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
     if goes_on and doc.lower[noun + 1] not in word_class("compass") | word_class("around_town"):
         return _by_further_noun(doc, name, noun + 1, nation=nation)
     if word in word_class("division"):
-        plural = Behind(name_end, kind=_kind_of_plural(word) or "district")
+        plural = Behind(name_end, kind=kind_of_plural(word) or "district")
         single = Behind(noun + 1, kind=generic_words().get(word, "district"))
         return plural if word.endswith("s") else single
     if word in word_class("settlement"):
         if nation:
             return Behind(name_end, use="possessive")
         return Behind(name_end, kind=generic_words().get(word, "town"))
-    if word in word_class("area"):
+    if word in word_class("area") or _is_line_of_battle(doc, name_start, noun):
         return Behind(name_end, kind="area", noun=word)
     if word in word_class("site"):
         return _by_site(doc, name, noun)
@@ -572,6 +534,19 @@ def _by_kind_of_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
     return Behind(name_end, use="modifier" if modifies else "")
 
 
+def _is_line_of_battle(doc: Doc, name_start: int, noun: int) -> bool:
+    """Whether armies face each other at a place: "on the Muhamalai front", "along the Kilaly front line"; not
+    "joined the Rivera front"."""
+    told = doc.lower[noun] in _LINES and doc.lower[name_start - 1] in (
+        "the",
+        "northern",
+        "southern",
+    )
+    begins = name_start - 1 - (doc.lower[name_start - 1] != "the")
+    return told and doc.lower[begins - 1] in ("on", "along", "at", "across", "of")
+
+
+_LINES = frozenset({"front", "frontline", "frontlines", "line", "lines"})
 _DWELLINGS = frozenset("home homes house houses residence apartment villa flat".split())
 
 
@@ -595,6 +570,8 @@ def _by_site(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
             return Behind(name[1], use="modifier")
     elif doc.lower[noun] in word_class("embassy"):
         return Behind(noun + 1, kind="site")
+    if seat := kind_of_seat(doc, noun):
+        return Behind(name[1], kind=seat)
     if is_large(doc.phrase(*name)) and not doc.texts[noun][0].isupper():
         return Behind(name[1])
     return Behind(noun + 1, kind="site")

@@ -56,6 +56,7 @@ from tallystick.places.setting import (
 from tallystick.places.several import with_lists
 from tallystick.places.streets import called_street, crosses_streets
 from tallystick.places.ways import with_halfway_points, with_ways
+from tallystick.places.zones import kind_of_zone
 from tallystick.records import Report, Span
 from tallystick.values import maker, replace
 
@@ -205,7 +206,7 @@ def _mention(
     known = entries(doc.phrase(start, end))
     role, left = role_of(doc, (start, end), left, right, last)
     if site:
-        role, left = _role_of_site(doc, start, role, left, (last, called))
+        role, left = _role_of_site(doc, start, role, left, (last, called or _road(doc, right)))
     sent_from = zone is _DATELINE and start == begin and is_before_larger(doc, end)
     sent_from = sent_from or (zone is _TEXT and heads_line(doc, start))
     admitted = is_admitted(doc, (start, end), (left, right), role, site=site, known=known)
@@ -327,6 +328,11 @@ def _role_of_site(
     return role, left
 
 
+def _road(doc: Doc, right: Behind) -> str:
+    """The kind of a road that is told with a small letter: "the Dhaka-Sylhet highway"."""
+    return "street" if doc.lower[right.ends - 1] in word_class("street") else ""
+
+
 def _is_by_road(last: PlaceMention, left: Before) -> bool:
     """Whether a road only tells where a site or a village is: "in the Mirbazar area | along the | NH-44"."""
     if last.relation in _BESIDE:  # "near the Star Hotel | on Park Street": on the street
@@ -368,7 +374,7 @@ def _kind(
     if site:
         return "site"
     name = doc.phrase(*chunk)
-    kind = right.kind or kind_in_name(name) or left.kind
+    kind = right.kind or kind_of_zone(doc, *chunk) or kind_in_name(name) or left.kind
     # "in a district of Uganda", "in the Central African Republic"
     lands = kind in DIVISIONS and country_of(name) is not None and not is_of_two_lands(name)
     return "country" if lands else kind

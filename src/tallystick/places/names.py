@@ -18,13 +18,14 @@ from tallystick.gazetteer import (
 from tallystick.gazetteer.spelling import spelled_out
 from tallystick.grammar import A_OR_AN
 from tallystick.kept import constant
-from tallystick.places.bodies import is_of_body
+from tallystick.places.bodies import is_of_body, of_land
 from tallystick.places.context import Before, Behind
 from tallystick.places.distance import is_state
 from tallystick.places.lexicon import compass, group_end, group_words, is_group, word_class
 from tallystick.places.mention import NO_EVENT, Role
 from tallystick.places.setting import WELL_KNOWN
 from tallystick.places.struck import is_razed
+from tallystick.places.zones import is_village_of, is_zone_of_land
 from tallystick.truecase import is_common_word
 
 # Asked by the thousand: a member is looked up on its class anew each time.
@@ -221,7 +222,7 @@ def _is_day(doc: Doc, start: int, end: int) -> bool:
 
 def is_site(doc: Doc, start: int, end: int) -> bool:
     """Whether a name says that it is a site: "Al-Noor Mosque", "Camp Shaheen", "Hotel Mercy"."""
-    if end - start < 2:
+    if end - start < 2 or is_village_of(doc, end) or is_zone_of_land(doc, start, end):
         return False
     first, last = doc.lower[start], doc.lower[end - 1]
     opens = first in word_class("site") and first not in word_class("first_of_town")
@@ -451,7 +452,9 @@ def _is_admitted_unknown(
     """Whether a name that the gazetteer lacks is a place: "in Abdo village", "in Hassukhel"."""
     left, right = around
     noun = doc[chunk[1] - 1].pos_ != "ADJ"
-    typed = noun and bool(left.kind or right.kind in (*DIVISIONS, *_SETTLEMENTS))
+    told = left.kind or right.kind in (*DIVISIONS, *_SETTLEMENTS)
+    told = told or (chunk[1] - chunk[0] > 1 and doc.lower[chunk[1] - 1] in of_land())
+    typed = noun and bool(told)
     aside = role is _WEAK and left.relation is not None and left.relation.finest is not None
     if role is Role.EVENT and _is_behind_year(doc, chunk[0]):
         return right.use == "event" and not word_class("event_at_place").isdisjoint(
@@ -518,6 +521,7 @@ def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     tokens = doc.span(*chunk)
     razed = left.relation is None and is_razed(doc, chunk[0])
     behind = _is_behind_village_word(left) or _is_island(doc, chunk, left)
+    behind = behind or _is_estate(doc, chunk, left)
     if not (behind or razed or _is_bombarded(doc, left)):
         return False
     own = (token for token in tokens if token.text not in word_class("connector"))
@@ -545,6 +549,14 @@ def _is_island(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     return on and (lasts or doc.lower[chunk[0] - 2 : chunk[0]] == ("island", "of"))
 
 
+def _is_estate(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
+    """Whether a name behind an article says that it is that of a quarter: "on the Rockford Estate"."""
+    placed = left.relation is not None and left.relation.name in _AT_ESTATE
+    return placed and chunk[1] - chunk[0] > 1 and doc.lower[chunk[1] - 1] in _ESTATES
+
+
+_AT_ESTATE = frozenset({"in", "on", "at", "near", "outside"})
+_ESTATES = frozenset("estate estates colony quarter quarters slum favela barrio projects".split())
 _ISLANDS = frozenset({"island", "islands", "islet", "peninsula"})
 
 

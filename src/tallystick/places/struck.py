@@ -2,9 +2,11 @@
 
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import country_of
+from tallystick.persons import people_nouns
 from tallystick.places.chunks import head_of
 from tallystick.places.context import Before
 from tallystick.places.lexicon import is_verb_of, word_class
+from tallystick.places.told_kinds import kind_in_apposition
 from tallystick.tables import word_sets
 
 
@@ -29,8 +31,13 @@ def _is_entered(doc: Doc, end: int, verb: Token | None, left: Before) -> bool:
     Mosque"."""
     name = left.relation.name if left.relation else ""
     settled = bool(left.kind) or not word_class("settlement").isdisjoint(doc.lower[end : end + 1])
+    settled = settled or bool(kind_in_apposition(doc, end, min(len(doc), end + _TO_VILLAGE)))
     arrives = settled and name in ("to", "into") and _is_of(verb, "arriving")
     return arrives or (name == "into" and (_is_of(verb, "bursting_in") or _flies(doc, left.begins)))
+
+
+# "Went to | Kombone, a large neighbouring village".
+_TO_VILLAGE = 7
 
 
 def _flies(doc: Doc, begins: int) -> bool:
@@ -68,7 +75,14 @@ def _is_taken(doc: Doc, begins: int) -> bool:
     verb = next(
         (doc[at] for at in range(begins - 1, first - 1, -1) if doc.tags[at] == "VERB"), None
     )
-    return verb is not None and is_verb_of(verb, "taking")
+    if verb is None:
+        return False
+    arrested = verb.i == begins - 1 and verb.base_ in _ARRESTING
+    return arrested or is_verb_of(verb, "taking")
+
+
+# "Was arrested from | Andro", as the press of South Asia has it.
+_ARRESTING = frozenset({"arrest", "apprehend", "nab", "recover", "detain"})
 
 
 def _is_of_report(doc: Doc, begins: int) -> bool:
@@ -126,12 +140,45 @@ def is_struck(doc: Doc, start: int, end: int) -> bool:
     while head.dep_ in _NAME_LINKS or (
         head.dep_ == "nmod" and head.head.lower_ in word_class("settlement site")
     ):
+        if head.dep_ == "appos" and head.head.base_ in people_nouns():
+            return False  # "two labourers, namely | Omar and Ali Noor |, were attacked"
         head = head.head
+    if _comes_under_fire(doc, head) or _witnesses(head):
+        return True
     if head.dep_ not in ("obj", "nsubj:pass") or country_of(doc.phrase(start, end)):
         return False
     return is_verb_of(head.head, "striking")
 
 
+def _comes_under_fire(doc: Doc, name: Token) -> bool:
+    """Whether blows are told to fall on a place: "the Tondo mine | came under fire"."""
+    verb = name.head
+    if (
+        name.dep_ != "nsubj"
+        or verb.base_ != "come"
+        or doc.lower[verb.i + 1 : verb.i + 2] != ("under",)
+    ):
+        return False
+    under = doc.lower[verb.i + 2 : verb.i + _TO_FIRE]
+    fire = next((at for at, word in enumerate(under) if word in _UNDER), None)
+    return fire is not None and under[fire + 1 : fire + 2] not in _BLAMED
+
+
+def _witnesses(name: Token) -> bool:
+    """Whether a place is told to have had an attack: "the town of Jaflo | witnessed clashes"."""
+    if name.dep_ != "nsubj" or name.head.base_ not in _WITNESSING:
+        return False
+    seen = (child for child in name.head.children if child.dep_ == "obj")
+    return any(child.lower_ in word_class("event") for child in seen)
+
+
+_WITNESSING = frozenset({"witness", "see", "experience"})
+
+
+# "Came under | heavy mortar and machine gun | fire".
+_TO_FIRE = 8
+_BLAMED = frozenset({("for",), ("over",), ("because",)})
+_UNDER = frozenset("fire attack shelling bombardment assault gunfire shellfire attacks".split())
 # Links by which a name hangs on the noun that it names: "the Zarghun area".
 _NAME_LINKS = frozenset({"compound", "flat", "appos", "amod"})
 

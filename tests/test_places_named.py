@@ -1,0 +1,96 @@
+"""Names that no gazetteer has, by the words that tell what they are: "Duk-Tor County", "the Tondo front"."""
+
+import pytest
+
+from tallystick import Report
+from tallystick.parse import load, parse
+from tallystick.places.detect import find_places
+
+
+def places(text: str) -> list[tuple[str, str]]:
+    """The places of a text at which an event may be, with their kinds."""
+    report = Report(slug="x", text=text)
+    found = find_places(report, parse(report, load()))
+    return [(m.words, m.kind) for m in found if m.is_event_place]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "kind"),
+    [
+        # The last word of a name tells the division.
+        (
+            "Nine were killed in an attack on Duk-Tor County on Friday.",
+            "Duk-Tor County",
+            "district",
+        ),
+        ("The raiders attacked Galo Woreda and killed nine.", "Galo Woreda", "district"),
+        ("Two were shot at a market in Kolba wereda.", "Kolba wereda", "district"),
+        ("Two men were held at three farms in tambon Tanyo Rimo.", "Tanyo Rimo", ""),
+        ("Two men were shot in Brgy Santa Rosila, Kolta town.", "Santa Rosila", ""),
+        ("Nine were killed in the Beko District of Punca Regency.", "Beko District", "district"),
+        ("Two were shot in Kelgam Village of Shorian district.", "Kelgam Village", "village"),
+        ("Nine were killed in East Walgo Zone of Oromia.", "East Walgo Zone", "district"),
+        ("Nine were killed in the western Walga Zone.", "western Walga Zone", "district"),
+        ("Two died in a blast in the Green Zone in Baghdad.", "Green Zone", "site"),
+        # A list and what all of it is.
+        ("Nine people were killed in Kotral and Mangolar areas.", "Kotral", ""),
+        ("Rockets were fired into the Kotral and Mangolar areas, killing two.", "Mangolar", ""),
+        # Where armies face each other.
+        ("On the Munalai front, troops shot a rebel.", "Munalai", ""),
+        ("Two men were killed along the Kolaly frontline.", "Kolaly", ""),
+        # What comes under fire.
+        ("The Tondo mine came under heavy mortar fire and ten died.", "Tondo mine", "site"),
+        # What a place is called.
+        ("They were shot dead in a forest called Gerdi.", "Gerdi", "village"),
+        ("A man was stabbed at a flat on the Rockford Estate.", "Rockford Estate", ""),
+        # Names with a hyphen.
+        ("In Ra-ngae district a bomb killed two soldiers.", "Ra-ngae district", "district"),
+        # Where somebody is arrested from, and intruded into.
+        ("Two men were arrested from Andro on Friday.", "Andro", "town"),
+        ("Gunmen intruded into Ningto Kha village and shot two.", "Ningto Kha", "village"),
+        # What is attacked, and had an attack.
+        ("Four died in an attack against the village of Manila.", "Manila", "village"),
+        ("The town of Jaflin witnessed an attack that left six dead.", "Jaflin", "town"),
+        ("He went to Kombo-Mir, a neighbouring village, and shot two.", "Kombo-Mir", "village"),
+        ("Fifty were hurt in a clash at the Chasuti bus stand.", "Chasuti bus stand", "site"),
+        # A village that gives its name to a post of the administration.
+        ("Five died in the Mukoro administrative post.", "Mukoro", "village"),
+        # A town that is the seat of a district.
+        ("Houses burned in Bamenda headquarters of the Northwest region.", "Bamenda", "town"),
+        (
+            "Nine were taken near Naka, the headquarters of Gwer West local government area.",
+            "Naka",
+            "town",
+        ),
+    ],
+)
+def test_unknown_names(text: str, words: str, kind: str) -> None:
+    assert (words, kind) in places(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Two labourers, namely Amanul and Omar Arshin, were attacked.",
+        "He joined the Rivera front and was killed.",
+        "A man was shot, according to the Carver Police Department.",
+        "The Village of Hope said that two men were hurt.",
+        "Two men from Andro were shot.",
+        "Noor came under fire for what he said of the two who were killed.",
+        "The Kabul-based group killed two men.",
+        "Omar Noor witnessed an attack in which two were killed.",
+        "The fight against Omar Noor cost nine lives.",
+    ],
+)
+def test_no_places_of_an_event(text: str) -> None:
+    assert places(text) == []
+
+
+def test_a_division_at_the_end_of_a_text() -> None:
+    assert places("Nine were killed in Mayom County of it.") == [("Mayom County", "district")]
+
+
+def test_a_road_only_tells_where_a_village_lies() -> None:
+    assert ("Oko", "village") in places("Six were taken at Oko village along the Ako-Lor highway.")
+    assert len(places("Six were taken at Oko village along the Ako-Lor highway.")) == 1
+    assert places("Six were taken along the Ako-Lor highway.") == [("Ako-Lor highway", "site")]
