@@ -43,6 +43,10 @@ def places(text: str) -> list[tuple[str, str]]:
         # What a place is called.
         ("They were shot dead in a forest called Gerdi.", "Gerdi", "village"),
         ("A man was stabbed at a flat on the Rockford Estate.", "Rockford Estate", ""),
+        ("Nine died in a blast in the Kuri Forest.", "Kuri Forest", ""),
+        ("Five were killed when a boat opened fire off Kutaro Island.", "Kutaro Island", ""),
+        ("Two rangers were shot in Queen Zara National Park.", "Queen Zara National Park", "site"),
+        ("A man was shot dead near Khalanga bazzar.", "Khalanga bazzar", "site"),
         # Names with a hyphen.
         ("In Ra-ngae district a bomb killed two soldiers.", "Ra-ngae district", "district"),
         # Where somebody is arrested from, and intruded into.
@@ -80,6 +84,8 @@ def test_unknown_names(text: str, words: str, kind: str) -> None:
         "The Kabul-based group killed two men.",
         "Omar Noor witnessed an attack in which two were killed.",
         "The fight against Omar Noor cost nine lives.",
+        "Queen Zara of Kent was hurt.",
+        "Nine died, the Kuta Fishermen's Union said.",
     ],
 )
 def test_no_places_of_an_event(text: str) -> None:
@@ -94,3 +100,24 @@ def test_a_road_only_tells_where_a_village_lies() -> None:
     assert ("Oko", "village") in places("Six were taken at Oko village along the Ako-Lor highway.")
     assert len(places("Six were taken at Oko village along the Ako-Lor highway.")) == 1
     assert places("Six were taken along the Ako-Lor highway.") == [("Ako-Lor highway", "site")]
+
+
+def test_a_side_of_town_only_tells_where_a_quarter_lies() -> None:
+    assert places("A man was shot in Bronzedale on the South Side.") == [("Bronzedale", "")]
+    assert places("A man was shot on the South Side.") == [("South Side", "neighbourhood")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A fight between prisoners in the Tondo Penitentiary has left 12 people dead.",
+        "Some 48 were injured in clashes at the Tondo Penitentiary.",
+    ],
+)
+def test_what_happens_in_a_prison(text: str) -> None:
+    assert places(text) == [("Tondo Penitentiary", "site")]
+
+
+def test_people_of_a_faith_before_their_quarter() -> None:
+    found = places("A car bomb struck the Baghdad Shia district of Sadr City and killed nine.")
+    assert [words for words, _ in found] == ["Sadr City"]

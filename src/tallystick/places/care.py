@@ -16,7 +16,13 @@ def is_place_of_care(doc: Doc, start: int, end: int) -> bool:
     head = doc[head_of(doc, start, end)]
     if head.dep_ in ("obj", "nsubj:pass") and is_verb_of(head.head, "striking"):
         return False
-    return not _happens_with(head.head)
+    inside = not words.isdisjoint(word_class("custody")) and head.head.base_ in _IN_PRISON
+    return not (inside or _happens_with(head.head))
+
+
+# Whom and what a prison has: "a fight between prisoners | in the Tondo Penitentiary", "48 were injured in
+# clashes at | the Tondo Penitentiary".
+_IN_PRISON = frozenset("inmate prisoner detainee injure wound die hurt beat stab".split())
 
 
 def is_of_custody(doc: Doc, start: int, end: int) -> bool:

@@ -201,7 +201,10 @@ def _is_town_of_quarter(doc: Doc, start: int, noun: int) -> bool:
     """Whether a large town stands before the word for its quarter: "the north Baghdad neighbourhood of"."""
     if doc.lower[noun] not in _QUARTERS:
         return False
-    town = _people_of(doc.phrase(start, noun))
+    named = noun - (
+        doc.lower[noun - 1] in word_class("faith")
+    )  # "the Baghdad | Shia | district of"
+    town = _people_of(doc.phrase(start, named))
     end = noun + 2
     while end < len(doc) and doc.texts[end][0].isupper():
         end += 1

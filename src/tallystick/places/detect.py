@@ -33,7 +33,6 @@ from tallystick.places.names import (
     is_admitted,
     is_before_larger,
     is_no_place,
-    is_side_of_town,
     is_site,
     kind_in_name,
     known_window,
@@ -44,6 +43,7 @@ from tallystick.places.names import (
 from tallystick.places.outlet import home_country
 from tallystick.places.persons import without_persons
 from tallystick.places.pin import as_listed, in_one_sense, located
+from tallystick.places.quarters import is_side_of_town
 from tallystick.places.regions import with_countries, with_regions, with_town_points, with_towns
 from tallystick.places.roles import role_of
 from tallystick.places.seats import seat

@@ -16,13 +16,14 @@ from tallystick.gazetteer import (
     is_name,
 )
 from tallystick.gazetteer.spelling import spelled_out
-from tallystick.grammar import A_OR_AN
+from tallystick.grammar import A_OR_AN, GENITIVES
 from tallystick.kept import constant
 from tallystick.places.bodies import is_of_body, of_land
 from tallystick.places.context import Before, Behind
 from tallystick.places.distance import is_state
 from tallystick.places.lexicon import compass, group_end, group_words, is_group, word_class
 from tallystick.places.mention import NO_EVENT, Role
+from tallystick.places.quarters import is_estate, is_island, is_side_of_town
 from tallystick.places.setting import WELL_KNOWN
 from tallystick.places.struck import is_razed
 from tallystick.places.zones import is_village_of, is_zone_of_land
@@ -76,9 +77,9 @@ def behind_faith(doc: Doc, start: int, end: int) -> int:
     """Where a name begins behind the faith of its people: "the Catholic | Ardoyne area", not "the
     Muslim Quarter", nor "St. Mary Catholic Church"."""
     lower = doc.lower
-    if lower[start] not in _OF_FAITH:
+    if lower[start] not in _of_faith():
         return start  # as of most
-    at = next((i for i in range(start, end) if lower[i] not in _OF_FAITH), end)
+    at = next((i for i in range(start, end) if lower[i] not in _of_faith()), end)
     rest = set(lower[at:end])
     own = not rest or is_name(doc.phrase(start, end))
     if own or lower[end - 1] in word_class("site organisation") or rest <= _kinds_of_place():
@@ -92,11 +93,9 @@ def _kinds_of_place() -> frozenset[str]:
     return word_class("settlement division area quarter")
 
 
-_FAITHS = frozenset(
-    """catholic protestant orthodox maronite shiite shia shi'ite sunni christian muslim moslem jewish
-    druze alawite hindu sikh buddhist""".split()
-)
-_OF_FAITH = _FAITHS | {"roman", "-", "–"}
+@constant
+def _of_faith() -> frozenset[str]:
+    return word_class("faith") | {"roman", "-", "–"}
 
 
 def _opens_sentence(doc: Doc, at: int) -> bool:
@@ -138,6 +137,8 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
     if doc.lower[start - 1] in A_OR_AN and doc.tags[end : end + 1] not in _GOES_ON:
         return True  # "members of a Union", not "a Kabul suburb"
     if end - start == 1:
+        if doc.texts[start - 1] in GENITIVES and doc.lower[start] in word_class("organisation"):
+            return True  # "the Kuta Fishermen's Union"
         if doc.lower[start - 1] == "the" and doc.lower[start] in word_class("settlement division"):
             return True  # "THE CANTON THAT BEARS THE SAME NAME"
         if name in word_class("postal"):
@@ -145,9 +146,14 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
         opens = doc.sentence_of(start)[0] == start or doc[start - 1].is_punct
         return (opens and doc.tags[start] in _NO_NAMES) or _is_initials(doc, start)
     if first in word_class("title") and not entries(name):
-        # "Gen. Arshad" is a man, "Imam Zaman mosque" a mosque.
-        return not (end < len(doc) and doc.lower[end] in word_class("site"))
+        # "Gen. Arshad" is a man, "Imam Zaman mosque" a mosque, "Queen Zara Park" a park.
+        behind = end < len(doc) and doc.lower[end] in word_class("site")
+        return not behind and last not in _AFTER_RULERS
     return last in word_class("organisation") and not entries(name)
+
+
+# What is called after rulers and saints, but for the schools and hospitals where people learn and die.
+_AFTER_RULERS = frozenset("park reserve mosque church airport bridge stadium barracks base".split())
 
 
 def _is_in_group(doc: Doc, start: int, end: int) -> bool:
@@ -172,7 +178,7 @@ def _is_none_by_itself(name: str, lower: tuple[str, ...]) -> bool:
     if is_demonym(name) or not any(map(str.isalpha, name)):
         return True
     words, never = [word.rstrip(".") for word in lower], word_class("never")
-    if _OF_FAITH.issuperset(words) and not _FAITHS.isdisjoint(words):
+    if _of_faith().issuperset(words) and not word_class("faith").isdisjoint(words):
         return True  # "the mixed Protestant-Roman Catholic area"
     if never.issuperset(words) or never.issuperset(word.replace(".", "") for word in words):
         return True
@@ -337,20 +343,6 @@ def _plain_words() -> frozenset[str]:
     """Words that are names of places somewhere, and in a body's name are none: "Coast Guard"."""
     plain = ("area", "settlement", "site", "compass", "never", "organisation", "title")
     return frozenset().union(*(word_class(name) for name in plain))
-
-
-def is_side_of_town(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
-    """Whether a name is only that of a side of the town told of: "on the city's East Side", "on the
-    Northside"; "in East Side, Pennsylvania" is a town."""
-    told = left.article or doc.texts[chunk[0] - 1] in {"'s", "’s"}
-    return told and is_side(doc.lower[chunk[0] : chunk[1]])
-
-
-def is_side(words: tuple[str, ...]) -> bool:
-    """Whether words name a side of any town: "East Side", "Northside", "West End"."""
-    joined = "".join(words)
-    side = words[0] in compass() and words[1:] in {("side",), ("end",)}
-    return side or joined in {"northside", "southside", "eastside", "westside"}
 
 
 def is_division(name: str) -> bool:
@@ -520,8 +512,8 @@ def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     """Whether an unknown name behind "in", "at", "near" or "bombed" reads like a village."""
     tokens = doc.span(*chunk)
     razed = left.relation is None and is_razed(doc, chunk[0])
-    behind = _is_behind_village_word(left) or _is_island(doc, chunk, left)
-    behind = behind or _is_estate(doc, chunk, left)
+    behind = _is_behind_village_word(left) or is_island(doc, chunk, left)
+    behind = behind or is_estate(doc, chunk, left)
     if not (behind or razed or _is_bombarded(doc, left)):
         return False
     own = (token for token in tokens if token.text not in word_class("connector"))
@@ -539,25 +531,6 @@ def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
     plain = len(written) > 1 and written[-1] is tokens[-1]
     told = written[-1:] if plain else written
     return not acronym and bool(written) and all(map(_is_written_as_name, told))
-
-
-def _is_island(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
-    """Whether a name that "on" stands before is said to be an island's: "on Karai Island", "on the island
-    of Karai"."""
-    on = left.relation is not None and left.relation.name == "on"
-    lasts = doc.lower[chunk[1] - 1] in _ISLANDS
-    return on and (lasts or doc.lower[chunk[0] - 2 : chunk[0]] == ("island", "of"))
-
-
-def _is_estate(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
-    """Whether a name behind an article says that it is that of a quarter: "on the Rockford Estate"."""
-    placed = left.relation is not None and left.relation.name in _AT_ESTATE
-    return placed and chunk[1] - chunk[0] > 1 and doc.lower[chunk[1] - 1] in _ESTATES
-
-
-_AT_ESTATE = frozenset({"in", "on", "at", "near", "outside"})
-_ESTATES = frozenset("estate estates colony quarter quarters slum favela barrio projects".split())
-_ISLANDS = frozenset({"island", "islands", "islet", "peninsula"})
 
 
 def _is_bombarded(doc: Doc, left: Before) -> bool:

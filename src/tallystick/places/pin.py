@@ -9,7 +9,7 @@ from tallystick.places.distance import OF_STATES, is_state, kilometres, lies_in
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.locate import rank, without_side
 from tallystick.places.mention import LEVEL_OF_KIND, Level, PlaceMention, level_of
-from tallystick.places.names import is_side
+from tallystick.places.quarters import is_side
 from tallystick.places.ranking import NOWHERE, Ranking
 from tallystick.places.setting import LARGE_TOWN, Setting
 from tallystick.places.ways import on_road

@@ -13,6 +13,7 @@ from tallystick.places.inside import BESIDE
 from tallystick.places.lexicon import Relation, is_verb_of, word_class
 from tallystick.places.mention import LEVEL_OF_KIND, NO_EVENT, Level, PlaceMention, Role
 from tallystick.places.names import DIVISIONS, is_division
+from tallystick.places.quarters import is_side_of_town
 from tallystick.places.speakers import is_speakers_place, is_speech
 from tallystick.places.struck import is_closed_off, is_goal, is_struck
 from tallystick.places.told_of import is_of_meeting
@@ -95,7 +96,12 @@ def _role_behind(doc: Doc, chunk: tuple[int, int], left: Before, last: PlaceMent
         return Role.APART
     if _is_of_roots(doc, left.begins) or _is_of_studies(doc, left.begins):
         return Role.APART
-    if _explains(doc, left, last) or _is_franchise(doc, left.begins) or _is_bound_for(doc, left):
+    if (
+        _is_side_of_quarter(doc, chunk, left, last)
+        or _explains(doc, left, last)
+        or _is_franchise(doc, left.begins)
+        or _is_bound_for(doc, left)
+    ):
         return Role.WEAK
     if is_speakers_place(doc, chunk[0], chunk[1], left.begins):
         return Role.SPEAKER
@@ -235,6 +241,16 @@ def _is_label(doc: Doc, start: int, end: int) -> bool:
     """Whether a name heads a headline: "Mali: soldiers die in ambush", not "Russia: 30 killed"."""
     labels = start == 0 and end + 1 < len(doc) and doc.texts[end] == ":"
     return labels and not doc.texts[end + 1].isdigit()
+
+
+def _is_side_of_quarter(
+    doc: Doc, chunk: tuple[int, int], left: Before, last: PlaceMention | None
+) -> bool:
+    """Whether the side of a town only tells where its quarter lies: "in Bronzeville | on the South Side"."""
+    if last is None or not is_side_of_town(doc, chunk, left) or last.role is not Role.LOCATIVE:
+        return False
+    between = doc.lower[last.end : left.begins]
+    return last.level <= Level.SETTLEMENT and word_class("area settlement").issuperset(between)
 
 
 _EXPLAINED = (Role.LOCATIVE, Role.EVENT, *NO_EVENT)

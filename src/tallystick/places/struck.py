@@ -138,7 +138,7 @@ def is_struck(doc: Doc, start: int, end: int) -> bool:
     """Whether a town is what is attacked or visited: "shelled the village of Beit Sawa"."""
     head = doc[head_of(doc, start, end)]
     while head.dep_ in _NAME_LINKS or (
-        head.dep_ == "nmod" and head.head.lower_ in word_class("settlement site")
+        head.dep_ == "nmod" and head.head.lower_ in word_class("settlement site division")
     ):
         if head.dep_ == "appos" and head.head.base_ in people_nouns():
             return False  # "two labourers, namely | Omar and Ali Noor |, were attacked"
