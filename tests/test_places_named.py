@@ -38,6 +38,11 @@ def places(text: str) -> list[tuple[str, str]]:
         # Where armies face each other.
         ("On the Munalai front, troops shot a rebel.", "Munalai", ""),
         ("Two men were killed along the Kolaly frontline.", "Kolaly", ""),
+        ("Four soldiers died when rebels attacked the Zarwin defence lines.", "Zarwin", ""),
+        ("Troops killed nine fighters along the Zarwin-Koti axis.", "Zarwin-Koti", ""),
+        ("Two priests were taken in the Catholic Diocese of Zarwin.", "Zarwin", ""),
+        ("Nine were shot dead on the banks of the Zarwin river.", "Zarwin river", "site"),
+        ("Nine people were killed in M'Zarwin.", "M'Zarwin", ""),
         # What comes under fire.
         ("The Tondo mine came under heavy mortar fire and ten died.", "Tondo mine", "site"),
         # What a place is called.
@@ -57,6 +62,10 @@ def places(text: str) -> list[tuple[str, str]]:
         ("The town of Jaflin witnessed an attack that left six dead.", "Jaflin", "town"),
         ("He went to Kombo-Mir, a neighbouring village, and shot two.", "Kombo-Mir", "village"),
         ("Fifty were hurt in a clash at the Chasuti bus stand.", "Chasuti bus stand", "site"),
+        ("Rebels ambushed the village of Zarwin, killing nine.", "Zarwin", "village"),
+        ("The village of Zarwin was the scene of a clash.", "Zarwin", "village"),
+        ("The village of Zarwin, where nine were killed, is empty.", "Zarwin", "village"),
+        ("A missile hit Zarwin and killed nine.", "Zarwin", ""),
         # A village that gives its name to a post of the administration.
         ("Five died in the Mukoro administrative post.", "Mukoro", "village"),
         # A town that is the seat of a district.
@@ -85,6 +94,8 @@ def test_unknown_names(text: str, words: str, kind: str) -> None:
         "Omar Noor witnessed an attack in which two were killed.",
         "The fight against Omar Noor cost nine lives.",
         "Queen Zara of Kent was hurt.",
+        "Rebels ambushed Zarwin and Mako, killing them.",
+        "The village of Zarwin, where he lives, is far from where nine were killed.",
         "Nine died, the Kuta Fishermen's Union said.",
     ],
 )

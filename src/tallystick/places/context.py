@@ -538,18 +538,18 @@ def _by_kind_of_noun(doc: Doc, name: tuple[int, int], noun: int) -> Behind:
 
 
 def _is_line_of_battle(doc: Doc, name_start: int, noun: int) -> bool:
-    """Whether armies face each other at a place: "on the Muhamalai front", "along the Kilaly front line"; not
-    "joined the Rivera front"."""
-    told = doc.lower[noun] in _LINES and doc.lower[name_start - 1] in (
-        "the",
-        "northern",
-        "southern",
-    )
-    begins = name_start - 1 - (doc.lower[name_start - 1] != "the")
-    return told and doc.lower[begins - 1] in ("on", "along", "at", "across", "of")
+    """Whether armies face each other at a place: "on the Muhamalai front", "along the Kilaly front line",
+    "attacked the Kotra defence lines"; not "joined the Rivera front"."""
+    if doc.lower[noun] not in _LINES:
+        return False
+    first = name_start - 1 - (doc.lower[name_start - 1] in ("northern", "southern"))
+    on = doc.lower[first] == "the" and doc.lower[first - 1] in _ALONG
+    return on or doc.lower[noun - 1] in _DEFENCE
 
 
+_ALONG = frozenset({"on", "along", "at", "across", "of"})
 _LINES = frozenset({"front", "frontline", "frontlines", "line", "lines"})
+_DEFENCE = frozenset({"defence", "defense", "front", "confrontation"})
 _DWELLINGS = frozenset("home homes house houses residence apartment villa flat".split())
 
 

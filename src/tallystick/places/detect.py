@@ -328,6 +328,10 @@ def _role_of_site(
     return role, left
 
 
+# Before "on the west bank of" stands the quarter that lies there, "a quarter", "Zarwin,".
+_OF_QUARTER = frozenset({"NOUN", "PROPN", "PUNCT"})
+
+
 def _road(doc: Doc, right: Behind) -> str:
     """The kind of a road that is told with a small letter: "the Dhaka-Sylhet highway"."""
     return "street" if doc.lower[right.ends - 1] in word_class("street") else ""
@@ -346,8 +350,10 @@ _BESIDE = frozenset({"near", "between"})
 
 
 def _is_edge(doc: Doc, begins: int, start: int) -> bool:
-    """Whether a river only tells where a quarter lies: "on the west bank of the Tigris River"."""
-    return not word_class("edge").isdisjoint(doc.lower[begins:start])
+    """Whether a river only tells where a quarter lies: "a quarter on the west bank of the Tigris River"; not
+    "were shot dead on the banks of the Tigris"."""
+    quarter = doc.tags[begins - 1] in _OF_QUARTER
+    return quarter and not word_class("edge").isdisjoint(doc.lower[begins:start])
 
 
 def _is_called_to(doc: Doc, left: Before) -> bool:

@@ -524,13 +524,22 @@ def _looks_like_place(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
         return False
     acronym = len(tokens) == 1 and tokens.text.isupper() and len(tokens.text) <= 5
     named = tokens[1:] if tokens[0].pos_ == "ADP" else tokens
-    written = [token for token in named if token.is_alpha and token.is_title]
+    written = [token for token in named if _has_capital(token.text)]
     if len(written) > 1 and written[-1].lower_ in word_class("quarter"):
         return True
     # "in Orange Mound": the last word tells that it is a name
     plain = len(written) > 1 and written[-1] is tokens[-1]
     told = written[-1:] if plain else written
     return not acronym and bool(written) and all(map(_is_written_as_name, told))
+
+
+def _has_capital(word: str) -> bool:
+    """Whether a word is written as a name: "Kotra", "M'Bagne", "Sa'ada"; not "RAF"."""
+    letters = _MARKS_INSIDE.sub("", word)
+    return letters.isalpha() and letters[:1].isupper() and not letters[1:].isupper()
+
+
+_MARKS_INSIDE = re.compile("(?<=[^\\W_])['‘’`](?=[^\\W_])")
 
 
 def _is_bombarded(doc: Doc, left: Before) -> bool:

@@ -1,7 +1,9 @@
 """Places that something is done to: shelled, stormed, sealed off, ridden into."""
 
+from tallystick.dependents import child_words
 from tallystick.doc import Doc, Token
 from tallystick.gazetteer import country_of
+from tallystick.kept import constant
 from tallystick.persons import people_nouns
 from tallystick.places.chunks import head_of
 from tallystick.places.context import Before
@@ -136,47 +138,71 @@ def _is_hit_there(doc: Doc, chunk: tuple[int, int], begins: int) -> bool:
 
 def is_struck(doc: Doc, start: int, end: int) -> bool:
     """Whether a town is what is attacked or visited: "shelled the village of Beit Sawa"."""
-    head = doc[head_of(doc, start, end)]
-    while head.dep_ in _NAME_LINKS or (
-        head.dep_ == "nmod" and head.head.lower_ in word_class("settlement site division")
-    ):
-        if head.dep_ == "appos" and head.head.base_ in people_nouns():
-            return False  # "two labourers, namely | Omar and Ali Noor |, were attacked"
-        head = head.head
-    if _comes_under_fire(doc, head) or _witnesses(head):
-        return True
-    if head.dep_ not in ("obj", "nsubj:pass") or country_of(doc.phrase(start, end)):
+    name = doc[head_of(doc, start, end)]
+    head = _named_by(name)
+    if head is None:
         return False
-    return is_verb_of(head.head, "striking")
+    if any(map(_happens_where, name.children)) or _comes_under_fire(doc, head) or _witnesses(head):
+        return True
+    attacked = head.dep_ in ("obj", "nsubj:pass") and _is_attacked(head)
+    return attacked and not country_of(doc.phrase(start, end))
+
+
+def _named_by(name: Token) -> Token | None:
+    """The noun that a name stands for: the "village" of "the village of | Beit Sawa"; None where it is a
+    person's, as in "two labourers, namely | Omar and Ali Noor |, were attacked"."""
+    head = name
+    while head.dep_ in _NAME_LINKS or (head.dep_ == "nmod" and head.head.lower_ in _held_by_name()):
+        if head.dep_ == "appos" and head.head.base_ in people_nouns():
+            return None
+        head = head.head
+    return head
+
+
+@constant
+def _held_by_name() -> frozenset[str]:
+    return word_class("settlement site division")
+
+
+def _is_attacked(place: Token) -> bool:
+    """Whether a verb does harm to a place: "shelled Beit Sawa", "ambushed the village of"; in "ambushed
+    Rivera" to a person."""
+    ambushed = place.head.base_ == "ambush" and place.lower_ in word_class("settlement")
+    return ambushed or is_verb_of(place.head, "striking")
 
 
 def _comes_under_fire(doc: Doc, name: Token) -> bool:
     """Whether blows are told to fall on a place: "the Tondo mine | came under fire"."""
     verb = name.head
-    if (
-        name.dep_ != "nsubj"
-        or verb.base_ != "come"
-        or doc.lower[verb.i + 1 : verb.i + 2] != ("under",)
-    ):
+    under = doc.lower[verb.i + 1 : verb.i + _TO_FIRE]
+    if name.dep_ != "nsubj" or verb.base_ != "come" or under[:1] != ("under",):
         return False
-    under = doc.lower[verb.i + 2 : verb.i + _TO_FIRE]
     fire = next((at for at, word in enumerate(under) if word in _UNDER), None)
     return fire is not None and under[fire + 1 : fire + 2] not in _BLAMED
 
 
 def _witnesses(name: Token) -> bool:
-    """Whether a place is told to have had an attack: "the town of Jaflo | witnessed clashes"."""
-    if name.dep_ != "nsubj" or name.head.base_ not in _WITNESSING:
+    """Whether a place is told to have had an attack: "the town of Jaflo | witnessed clashes", "Gao | was the
+    scene of clashes"."""
+    if name.dep_ != "nsubj":
         return False
-    seen = (child for child in name.head.children if child.dep_ == "obj")
-    return any(child.lower_ in word_class("event") for child in seen)
+    scene = name.head.lower_ == "scene"
+    seen = name.head.base_ in _WITNESSING
+    told = (child for child in name.head.children if scene or (seen and child.dep_ == "obj"))
+    return any(child.lower_ in word_class("event") for child in told)
+
+
+def _happens_where(clause: Token) -> bool:
+    """Whether a clause behind a place tells what happened there: ", | where nine were killed"."""
+    where = clause.dep_ == "acl:relcl" and "where" in child_words(clause)
+    return where and is_verb_of(clause, "onsite")
 
 
 _WITNESSING = frozenset({"witness", "see", "experience"})
 
 
 # "Came under | heavy mortar and machine gun | fire".
-_TO_FIRE = 8
+_TO_FIRE = 9
 _BLAMED = frozenset({("for",), ("over",), ("because",)})
 _UNDER = frozenset("fire attack shelling bombardment assault gunfire shellfire attacks".split())
 # Links by which a name hangs on the noun that it names: "the Zarghun area".
@@ -207,9 +233,9 @@ def _is_attack(verb: Token) -> bool:
     if verb.base_ not in _ATTACKING:
         return False
     armed = word_sets("tree_words.tsv")["armed"]
+    subjects = (child.lower_ for child in verb.children if child.dep_ == "nsubj")
     return any(
-        child.dep_ == "nsubj" and child.lower_ in armed and child.lower_.endswith(("s", "men"))
-        for child in verb.children
+        word in _FROM_FAR or (word in armed and word.endswith(("s", "men"))) for word in subjects
     )
 
 
@@ -222,4 +248,8 @@ def _ends_a_name(doc: Doc, start: int) -> bool:
     return any(doc.tags[at - 1] == "PROPN" and doc.texts[at - 1][0].isalpha() for at in others)
 
 
+# "A missile hit | Kumbi".
+_FROM_FAR = frozenset(
+    """missile missiles rocket rockets airstrike airstrikes warplane warplanes jets bombers drones""".split()
+)
 _ATTACKING = frozenset({"attack", "strike", "hit", "assault"})
