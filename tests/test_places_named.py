@@ -132,3 +132,19 @@ def test_what_happens_in_a_prison(text: str) -> None:
 def test_people_of_a_faith_before_their_quarter() -> None:
     found = places("A car bomb struck the Baghdad Shia district of Sadr City and killed nine.")
     assert [words for words, _ in found] == ["Sadr City"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "region"),
+    [
+        ("A man was stabbed in Edmonton, north London, on Saturday.", "Edmonton", "north London"),
+        ("A man was stabbed in Zarwin, south-west London.", "Zarwin", "south-west London"),
+        ("A man was shot dead in Toxteth, Liverpool, on Friday.", "Toxteth", "Liverpool"),
+        ("Two men were shot in Salford, Manchester and Leeds.", "Salford", ""),
+        ("Nine were killed in Aleppo, northern Homs and Idlib.", "Aleppo", ""),
+    ],
+)
+def test_a_quarter_with_its_city(text: str, words: str, region: str) -> None:
+    report = Report(slug="x", text=text)
+    found = find_places(report, parse(report, load()))
+    assert next(m.region for m in found if m.words == words) == region

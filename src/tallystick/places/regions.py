@@ -16,6 +16,7 @@ from tallystick.places.distance import OF_STATES, is_state, kilometres
 from tallystick.places.inside import BESIDE
 from tallystick.places.lexicon import compass, word_class
 from tallystick.places.mention import LEVEL_OF_KIND, NO_EVENT, Level, PlaceMention, Role, Zone
+from tallystick.places.setting import WELL_KNOWN
 from tallystick.values import replace
 from tallystick.vocabulary import WherePrecision
 
@@ -202,6 +203,7 @@ def _chained(doc: Doc, mention: PlaceMention, larger: PlaceMention) -> bool:
     if link.text == "," and _acts(doc, mention, larger):
         return False
     told = _is_said_in(mention, link, larger) or _is_side(doc, larger)
+    told = told or (len(between) == 1 and _is_quarter_of(doc, mention, larger))
     if not (told or _is_larger(mention, larger)):
         return False
     words = [token.lower_ for token in between]
@@ -211,6 +213,31 @@ def _chained(doc: Doc, mention: PlaceMention, larger: PlaceMention) -> bool:
         word in allowed or word in typed or token.pos_ == "ADJ" or country_of(token.text)
         for word, token in zip(words, between, strict=True)
     ) and any(word in ("in", "of", ",", "(") for word in words)
+
+
+def _is_quarter_of(doc: Doc, mention: PlaceMention, city: PlaceMention) -> bool:
+    """Whether a place is told with the city that it lies in: "in Edmonton, | north London", "in Toxteth, |
+    Liverpool"; "in Stockport, Manchester and Leeds" is a list."""
+    if (
+        doc.texts[mention.end] != ","
+        or doc.lower[city.end : city.end + 1] in _IN_LIST
+        or _rough_level(city) is not _SETTLEMENT
+    ):
+        return False
+    known = entries(city.whole or city.words)[:1]
+    around = [e for e in known if e.population >= WELL_KNOWN]
+    if around and city.part:
+        return True
+    return any(
+        kilometres(one, other) < _AROUND_CITY_KM and one.population < other.population
+        for other in around
+        for one in entries(mention.words)
+    )
+
+
+# As far from the middle of a city places are told with it: Soweto, Johannesburg.
+_AROUND_CITY_KM = 25.0
+_IN_LIST = frozenset({("and",), ("or",), ("&",)})
 
 
 def _acts(doc: Doc, mention: PlaceMention, larger: PlaceMention) -> bool:
