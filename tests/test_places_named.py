@@ -52,6 +52,7 @@ def places(text: str) -> list[tuple[str, str]]:
         ("Five were killed when a boat opened fire off Kutaro Island.", "Kutaro Island", ""),
         ("Two rangers were shot in Queen Zara National Park.", "Queen Zara National Park", "site"),
         ("A man was shot dead near Khalanga bazzar.", "Khalanga bazzar", "site"),
+        ("Two sailors were killed on a tanker off Yemen.", "Yemen", "country"),
         # Names with a hyphen.
         ("In Ra-ngae district a bomb killed two soldiers.", "Ra-ngae district", "district"),
         # Where somebody is arrested from, and intruded into.
@@ -94,6 +95,9 @@ def test_unknown_names(text: str, words: str, kind: str) -> None:
         "Omar Noor witnessed an attack in which two were killed.",
         "The fight against Omar Noor cost nine lives.",
         "Queen Zara of Kent was hurt.",
+        'Nine people died in a blast on the wooden ferryboat "California".',
+        "Two sailors of the tanker Limburg were killed.",
+        "Two men were shot aboard the MV Estonia.",
         "Rebels ambushed Zarwin and Mako, killing them.",
         "The village of Zarwin, where he lives, is far from where nine were killed.",
         "Nine died, the Kuta Fishermen's Union said.",

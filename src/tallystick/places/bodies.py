@@ -1,4 +1,4 @@
-"""Names of bodies and offices that are no places: "the Department of Agriculture"."""
+"""Names of bodies, offices and ships that are no places: "the Department of Agriculture"."""
 
 from tallystick.doc import Doc
 from tallystick.gazetteer import generic_words
@@ -38,3 +38,15 @@ def _is_task_of_body(doc: Doc, start: int) -> bool:
     ):
         return False
     return doc.lower[start - 2] in word_class("for_a_task") and is_common_word(doc.texts[start])
+
+
+def is_ship(doc: Doc, start: int) -> bool:
+    """Whether a name is that of a ship: "the ferry | Estonia", "the ferryboat "California"", "aboard the MV |
+    Rosalie"."""
+    if doc.lower[start] in _BEFORE_SHIP:
+        return True
+    quoted = start > 1 and doc[start - 1].is_quote
+    return start > 0 and doc.lower[start - 1 - quoted] in word_class("ship")
+
+
+_BEFORE_SHIP = frozenset({"mv", "hms", "uss", "brp"})

@@ -18,7 +18,7 @@ from tallystick.gazetteer import (
 from tallystick.gazetteer.spelling import spelled_out
 from tallystick.grammar import A_OR_AN, GENITIVES
 from tallystick.kept import constant
-from tallystick.places.bodies import is_of_body, of_land
+from tallystick.places.bodies import is_of_body, is_ship, of_land
 from tallystick.places.context import Before, Behind
 from tallystick.places.distance import is_state
 from tallystick.places.lexicon import compass, group_end, group_words, is_group, word_class
@@ -130,7 +130,7 @@ def is_no_place(doc: Doc, start: int, end: int) -> bool:
     if _is_none_by_itself(name, doc.lower[start:end]) or _is_in_group(doc, start, end):
         return True
     first, last = doc.lower[start].rstrip("."), doc.lower[end - 1].rstrip(".")
-    if is_of_body(doc, start, end):
+    if is_of_body(doc, start, end) or is_ship(doc, start):
         return True
     if _is_campaign(doc, start) or _is_label(doc, start, end) or _is_day(doc, start, end):
         return True
