@@ -75,6 +75,8 @@ def _placed(text: Text, fitting: "Fitting", claim: Claim, number: int) -> Claim:
     best = max(fits, key=fits.__getitem__, default=ours)
     if best == ours or fits[best] - fits[ours] < LEAST_GAIN:
         return claim
+    if claim.place is not None and claim.place.relation == "across":
+        return claim  # of no one town
     kept = claim.without("place")
     if best == fitting.nowhere:
         return replace(claim, place=None, evidence=kept)

@@ -17,6 +17,7 @@ from tallystick.extract import Text
 from tallystick.extract.happenings import Happening, is_of
 from tallystick.extract.running import is_of_parts
 from tallystick.extract.scope import is_sum
+from tallystick.named_place import may_be_named, named
 from tallystick.places.home import dateline_before
 from tallystick.places.inside import is_among, is_inside, place_keys, same_place
 from tallystick.places.lexicon import word_class
@@ -25,6 +26,7 @@ from tallystick.places.speakers import is_local_office
 from tallystick.places.told_of import (
     is_background,
     is_of_meeting,
+    is_of_news,
     is_of_other_day,
     is_one_blow,
     is_told_elsewhere,
@@ -83,7 +85,7 @@ def sited(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
         if story is not None and stated[at]:  # what has a place of its own is at no other's
             taken.append(story.mention)
         open_ = group is main and _is_one_place(taken) and not _has_town(group, stated[at])
-        if open_ and not _are_days_apart(others, group):
+        if open_ and not _are_days_apart([c for c in others if _is_in_town(c, names)], group):
             taken = []
         told = _told(others, group) if group is not main else _told(_of_events(others), group)
         told_of = (is_told_elsewhere(text.effect_word(c)) for c in group if c.place is None)
@@ -128,6 +130,12 @@ def _is_one_place(taken: Sequence[PlaceMention]) -> bool:
     """Whether all other incidents are told of one town, which is then what the report is about."""
     towns = [mention for mention in taken if mention.level <= Level.SETTLEMENT]
     return all(same_place(town, towns[0]) for town in towns)
+
+
+def _is_in_town(claim: Claim, names: Mapping[Span, PlaceMention]) -> bool:
+    """Whether a claim's own sentence puts it in a town or at a site of one."""
+    spans = _stated_spans([claim])
+    return any(s in names and names[s].level <= Level.SETTLEMENT for s in spans)
 
 
 def _are_days_apart(others: Sequence[Claim], group: Sequence[Claim]) -> bool:
@@ -184,8 +192,8 @@ def _placed(claim: Claim, place: Place, evidence: Evidence) -> Claim:
 
 
 def _incident_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim]:
-    named = [_named(text, claim) for claim in claims]
-    places = by_place(_signs_of_incident(text, claims, named, around))
+    told = [named(text, claim) for claim in claims]
+    places = by_place(_signs_of_incident(text, claims, told, around))
     places = [place for place in places if not _is_listed(text, place)] or places
     chosen = chosen_place(places, LEAST_OF_MAIN if around.main else LEAST_OWN)
     if not chosen:
@@ -195,16 +203,16 @@ def _incident_sited(text: Text, claims: list[Claim], around: _Around) -> list[Cl
     if around.main and not _is_told_aside(claims):
         best = _first_inside(text, claims, best.mention, around) or best
     return [
-        _moved(text, claim, told_last(claim, chosen, rivals) or best, around) for claim in named
+        _moved(text, claim, told_last(claim, chosen, rivals) or best, around) for claim in told
     ]
 
 
 def _signs_of_incident(
-    text: Text, claims: Sequence[Claim], named: Sequence[Claim], around: _Around
+    text: Text, claims: Sequence[Claim], told: Sequence[Claim], around: _Around
 ) -> list[Sign]:
     """What is said of the event itself, else what stands around."""
     signs = [
-        *_signs_of_claims(text, named, around),
+        *_signs_of_claims(text, told, around),
         *_signs_of_events(text, claims, around),
         *_signs_of_offices(text, claims, around),
         *_signs_of_story(text, claims, around),
@@ -261,7 +269,8 @@ def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> It
         loose = _is_seldom_placed(claims) and happening.place_rule in _LOOSE
         if loose or is_another(text.doc, mention) or is_one_blow(text.doc, happening.start):
             continue
-        if any(span.start <= happening.start < span.end for span in around.told):
+        beside = any(span.start <= happening.start < span.end for span in around.told)
+        if beside and not is_of_news(text.doc, happening.start):
             continue
         if _is_of_days(happening.when, whens):
             yield Sign(mention, happening.place, f"event:{happening.place_rule}")
@@ -384,13 +393,17 @@ def _first_inside(
     A headline puts deaths "in Algeria"; the text tells of the town. Towns and districts go first.
     In a town it is only a village or quarter that no gazetteer has.
     """
-    if coarse.level < Level.SETTLEMENT:
+    if coarse.level < Level.SETTLEMENT or coarse.relation == _ACROSS:
         return None
     inside = [m for m in _finer(text, coarse, around) if not _is_of_other_day(text, claims, m)]
     local = [mention for mention in inside if mention.level <= Level.DISTRICT]
     home = text.home
     found = next(iter(local or inside), home if home and is_inside(home, coarse) else None)
     return Sign(found, found.place, "place-finer") if found is not None else None
+
+
+# "Killed in attacks across Mali" were those of no one town.
+_ACROSS = "across"
 
 
 def _finer(text: Text, coarse: PlaceMention, around: _Around) -> list[PlaceMention]:
@@ -482,11 +495,11 @@ def _moved(text: Text, claim: Claim, best: Sign, around: _Around) -> Claim:
 
 def _total_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim]:
     """A sum is of where its own words, its other figures or the headline say; of a day, the dateline."""
-    placed = [_larger(text, _named(text, claim)) for claim in claims]
+    placed = [_larger(text, named(text, claim)) for claim in claims]
     signs = [s for s in _signs_of_claims(text, placed, around) if s.rule != "place-named"]
     if not signs:
         placed = [_headlined(text, claim) for claim in placed]
-        near = _signs_around(text, claims, around) if _is_of_near_events(claims[0]) else ()
+        near = _signs_around(text, claims, around) if _is_of_near_events(text, claims[0]) else ()
         signs = [] if placed[0].place else [s for s in near if s.rule not in _FRAME]
     if not signs and placed[0].place is None:
         town, day = dateline_before(text.local_town, claims[0].sentence.start), claims[0].when
@@ -502,23 +515,6 @@ def _total_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim
     ]
 
 
-def _named(text: Text, claim: Claim) -> Claim:
-    """A place that the claim's sentence names in any way: "Iraq's 3.3 million displaced"."""
-    if claim.place is not None or claim.effect in OF_THE_LAW:
-        return claim
-    first, last = claim.sentence.start, claim.sentence.end
-    here = [m for m in text.places if first <= m.span.start < last and _may_be_named(m, claim)]
-    here = [m for m in here if not (_acts(text, m) or _lists(text, m) or _is_met(text, claim, m))]
-    here = [m for m in here if not _is_of_a_part(text, claim, m)]
-    # "in a northern district bordering Chad", "which share a border with Chad" is in no Chad
-    here = [m for m in here if text.doc.lower[m.start - 1] != "bordering"]
-    here = [m for m in here if text.doc.lower[m.start - 2 : m.start] != ("border", "with")]
-    if not here:
-        return claim
-    near = min(here, key=lambda m: abs(m.span.start - claim.span.start))
-    return _placed(claim, near.place, text.evidence("place", near.span, "place-named"))
-
-
 def _larger(text: Text, claim: Claim) -> Claim:
     """A sum is of the division or country that its sentence means: "the state has seen 131 die"."""
     meant = larger_meant(text.words(claim.sentence), text.places)
@@ -527,73 +523,23 @@ def _larger(text: Text, claim: Claim) -> Claim:
     return _placed(claim, meant.place, text.evidence("place", meant.span, "place-named"))
 
 
-def _acts(text: Text, mention: PlaceMention) -> bool:
-    """Whether a country does something: "sites which Israel supports", "backed by | Turkey | 's special
-    forces"."""
-    behind = text.doc.lower[mention.end : mention.end + _TO_FORCES]
-    if mention.role is Role.POSSESSIVE and not _FORCES.isdisjoint(behind):
-        return True
-    word = text.doc[mention.head]
-    while word.dep_ == "conj" and word.head is not word:
-        word = word.head
-    return mention.role is Role.BARE and mention.kind == "country" and word.dep_ == "nsubj"
-
-
-_FORCES = frozenset("army forces troops military soldiers navy police fighters".split())
-# "Turkey | 's elite special forces".
-_TO_FORCES = 4
-
-
-def _lists(text: Text, mention: PlaceMention) -> bool:
-    """Whether countries only judge a group: "listed as a terrorist group by Turkey, the U.S. and the EU"."""
-    before = text.doc.lower[max(0, mention.start - _JUDGED_REACH) : mention.start]
-    judged = next((at for at, word in enumerate(before) if word in _JUDGED), len(before))
-    return "by" in before[judged:]
-
-
-def _is_met(text: Text, claim: Claim, mention: PlaceMention) -> bool:
-    """Whether others only met or talked there, or were hit before: "a day after a clash in Kidal"."""
-    name, word = text.doc[mention.head], text.effect_word(claim)
-    return is_of_meeting(name) or (word is not None and is_of_other_day(name, word))
-
-
-def _is_of_a_part(text: Text, claim: Claim, mention: PlaceMention) -> bool:
-    """Whether only a part fell there: "93 were killed, | including 16 in one strike on | Gao"."""
-    between = text.report.text[claim.span.start : mention.span.start]
-    return _PART_IN_ONE.search(between) is not None
-
-
-_PART_IN_ONE = re.compile(r"\bincluding\b.*\b(?:in one|in a single)\b", re.DOTALL)
-_JUDGED_REACH = 12
-_JUDGED = frozenset("listed designated recognized recognised classified blacklisted".split())
-# Where something comes from or goes on to is not where what was told before took place: "shelling
-# into Jordan", "on their way from Imphal".
-_ONWARD = frozenset({"to", "into", "towards", "through"})
-
-
-def _may_be_named(mention: PlaceMention, claim: Claim) -> bool:
-    """A name the gazetteer knows that is no speaker's and no part of the words for the people."""
-    own = [e.span for e in claim.evidence if e.field in {"victim", "perpetrator", "source"}]
-    inside = any(span.start <= mention.span.start < span.end for span in own)
-    elsewhere = mention.role in (Role.SPEAKER, Role.APART, Role.CUSTODY) or (
-        mention.role is Role.WEAK and mention.finest is not None
-    )
-    left = mention.relation == "from" and claim.effect is not Effect.DISPLACED
-    elsewhere = elsewhere or left or mention.relation in _ONWARD
-    return not elsewhere and mention.location is not None and not inside
-
-
-def _is_of_near_events(claim: Claim) -> bool:
-    """Whether a sum is one over events where the story is, "deaths in air strikes", not over a month."""
+def _is_of_near_events(text: Text, claim: Claim) -> bool:
+    """Whether a sum is one over events where the story is, "deaths in air strikes", not over a month or
+    "in the four years through 2022"."""
     start, end = claim.when.start, claim.when.end
+    if not _LONG.isdisjoint(text.words(claim.sentence).lower().split()):
+        return False
     if start is not None and end is not None and end - start > _SAME_STORY:
         return False
     return any("events" in rule for rule in claim.rules("scope"))
 
 
+_LONG = frozenset({"years", "decade", "decades", "centuries"})
+
+
 def _headlined(text: Text, claim: Claim) -> Claim:
     """A total without a place is of the country of the headline: "the conflict has killed 40,000"."""
-    title = (m for m in text.places if m.zone is Zone.TITLE and _may_be_named(m, claim))
+    title = (m for m in text.places if m.zone is Zone.TITLE and may_be_named(m, claim))
     first = next(title, None)
     if claim.place is not None or first is None or first.level is not Level.COUNTRY:
         return claim

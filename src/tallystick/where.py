@@ -29,6 +29,9 @@ from tallystick.places.told_of import (
     is_of_other_day,
     is_of_other_event,
     is_of_suspicion,
+    is_of_war,
+    is_of_where,
+    is_said_to_be,
 )
 from tallystick.records import Place, Span
 from tallystick.times.lasting import is_perfect
@@ -296,6 +299,8 @@ def _may_hold(mention: PlaceMention, trigger: Token) -> bool:
         other = is_of_crime(trigger, mention) or is_of_arrest(trigger, mention)
         name = trigger.doc[mention.head]
         return not (other or is_of_meeting(name) or is_of_other_day(name, trigger))
+    if mention.role is Role.WEAK and is_of_where(trigger, mention):
+        return True
     if mention.role is Role.BARE:
         return _is_left(trigger.doc[mention.head], trigger)
     if mention.role is Role.CUSTODY:
@@ -333,20 +338,19 @@ def _tie(doc: Doc, trigger: Token, mention: PlaceMention) -> str:
     if top is None:
         return "place-sentence"
     clause = not _CLAUSE_LABELS.isdisjoint(down)
-    if is_of_described(doc[mention.head], trigger, mention) or is_of_suspicion(
-        doc[mention.head], trigger
-    ):
+    name = doc[mention.head]
+    described = is_of_described(name, trigger, mention) or is_of_war(name, trigger)
+    if described or is_of_suspicion(name, trigger):
         return "place-aside"
     if top.i == trigger.i:
-        if is_of_other_event(doc[mention.head], trigger) or is_of_capture(
-            doc[mention.head], trigger
-        ):
+        if is_of_other_event(name, trigger) or is_of_capture(name, trigger):
             return "place-aside"
         return "place-subordinate" if clause else "place-attached"
     if _is_aside(trigger, top):
         return "place-aside"
     up, _ = _path(trigger, top)
-    told = is_speech(top) and not is_told_to_be(top)
+    told = is_speech(top) and not (is_told_to_be(top) or is_said_to_be(top, trigger))
+    clause = clause and not is_said_to_be(top, trigger)
     if clause or told or does_more(trigger, top):
         return "place-sentence"
     return "place-event-clause" if all(_leads_up(label) for label in up) else "place-sentence"

@@ -109,8 +109,8 @@ def _role_behind(doc: Doc, chunk: tuple[int, int], left: Before, last: PlaceMent
 
 
 def _is_of_office(doc: Doc, begins: int) -> bool:
-    """Whether a name only tells which office acts: "led the Defense Ministry | in Gao to protest"; in "hit
-    the ministry in Gao" it is the place."""
+    """Whether a name only tells which office acts: "led the Defense Ministry | in Gao to protest", "the area
+    commander | in Gao led a team"; in "hit the ministry in Gao" it is the place."""
     holder = doc[begins - 1] if begins > 0 else None
     if holder is None or holder.lower_ not in _OFFICES or holder.dep_ not in _ACTING:
         return False
@@ -118,7 +118,10 @@ def _is_of_office(doc: Doc, begins: int) -> bool:
     return deed.pos_ == "VERB" and not (is_verb_of(deed, "striking") or is_verb_of(deed, "holding"))
 
 
-_OFFICES = frozenset({"ministry", "government", "administration"})
+_OFFICES = frozenset(
+    """ministry government administration commander chief governor mayor superintendent correspondent
+    reporter spokesman spokeswoman spokesperson ambassador""".split()
+)
 _ACTING = frozenset({"nsubj", "obj"})
 
 
@@ -282,6 +285,7 @@ def _is_apposition(doc: Doc, start: int, end: int) -> bool:
     typed = word_class("settlement division area")
     plain = all(
         token.lower_ in typed
+        or token.dep_ == "amod"  # ", a disputed town"
         or token.pos_ in ("DET", "ADJ", "ADV", "NUM", "PART", "PUNCT", "SYM")
         or token.lower_ in word_class("distance")
         for token in between

@@ -30,16 +30,27 @@ def is_goal(doc: Doc, chunk: tuple[int, int], left: Before) -> bool:
 
 def _is_entered(doc: Doc, end: int, verb: Token | None, left: Before) -> bool:
     """ "Rode into | the village of Zarghun", "went on to | nearby Zarghun village", "burst into | Al-Noor
-    Mosque"."""
+    Mosque", "made an incursion into | Konna"."""
     name = left.relation.name if left.relation else ""
     settled = bool(left.kind) or not word_class("settlement").isdisjoint(doc.lower[end : end + 1])
     settled = settled or bool(kind_in_apposition(doc, end, min(len(doc), end + _TO_VILLAGE)))
     arrives = settled and name in ("to", "into") and _is_of(verb, "arriving")
+    if name == "into" and not _INCURSIONS.isdisjoint(_words_before(doc, left.begins)):
+        return True
     return arrives or (name == "into" and (_is_of(verb, "bursting_in") or _flies(doc, left.begins)))
 
 
 # "Went to | Kombone, a large neighbouring village".
 _TO_VILLAGE = 7
+
+
+def _words_before(doc: Doc, begins: int) -> tuple[str, ...]:
+    return doc.lower[max(doc.sentence_of(begins)[0], begins - _TO_INCURSION) : begins]
+
+
+# "Made an incursion late in the evening | into".
+_TO_INCURSION = 6
+_INCURSIONS = frozenset({"incursion", "incursions", "foray", "forays", "raid", "raids"})
 
 
 def _flies(doc: Doc, begins: int) -> bool:

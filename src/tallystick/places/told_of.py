@@ -254,3 +254,57 @@ def does_more(harm: Token, verb: Token) -> bool:
 def is_event(token: Token) -> bool:
     """Whether a word tells of an event or a weapon: "the blast", "a shell"."""
     return token.lower_ in word_class("event") or token.lower_ in word_class("weapon")
+
+
+def is_of_where(trigger: Token, mention: PlaceMention) -> bool:
+    """Whether a harm is told in the clause behind a name: "made their way to | Konna, | where they shot six
+    men"."""
+    doc, at = trigger.doc, mention.end
+    at += doc.texts[at : at + 1] == (",",)
+    if mention.relation not in _ONTO or not is_verb_of(trigger, "onsite"):
+        return False
+    if doc.lower[at : at + 1] != ("where",):
+        return False
+    clause = doc[at].head
+    return clause.i > at and (clause.i == trigger.i or any(a.i == clause.i for a in trigger.ancestors))
+
+
+_ONTO = frozenset({"to", "into", "towards"})
+
+
+def is_said_to_be(verb: Token, event: Token) -> bool:
+    """Whether an event is told by a verb of saying to have been somewhere: "the attack is said to have taken
+    place in Gao"."""
+    if event.dep_ != "nsubj:pass" or event.head.i != verb.i or not is_event(event):
+        return False
+    below = child(verb, "xcomp")
+    return below is not None and below.base_ in _BEFALLING
+
+
+_BEFALLING = frozenset({"take", "occur", "happen", "unfold", "start", "begin"})
+
+
+def is_of_war(token: Token, trigger: Token) -> bool:
+    """Whether a place is that of the war of those who did it: "in strikes by the coalition | fighting rebels
+    in Yemen"."""
+    while token.i not in (trigger.i, token.head.i):
+        if token.lower_ in _WARRING and token.dep_ in _DESCRIBING:
+            return token.doc[token.i - 1].dep_ == "obl:agent"
+        token = token.head
+    return False
+
+
+_WARRING = frozenset({"battling", "fighting", "waging", "combating", "combatting"})
+
+
+def is_of_news(doc: Doc, start: int) -> bool:
+    """Whether a sentence is on an event that it sets beside one before: "the | ambush | in Gao came days after
+    nine died in Kidal"."""
+    word = doc[bisect_right(doc.begins, start) - 1]
+    verb = word.head
+    told = word.dep_ == "nsubj" and verb.base_ in _COMING and verb.dep_.lower() == "root"
+    return told and has_word(word, _DEFINITE, "det")
+
+
+_COMING = frozenset({"come", "follow"})
+_DEFINITE = frozenset({"the", "this", "that"})

@@ -1,0 +1,99 @@
+"""At which of the places that a report names each harm was: that of the event, not of what is told beside it."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick.pipeline import code_report
+from tallystick.records import Report
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+PUBLISHED = date(2021, 6, 17)
+
+
+def places(nlp: "Language", text: str, title: str = "") -> list[str]:
+    """The place of each claim of a report, in the order of the text."""
+    report = Report(slug="t", title=title, text=text, published=PUBLISHED)
+    return [claim.place.words if claim.place else "" for claim in code_report(report, nlp).claims]
+
+
+CLAUSES = [
+    # ", a disputed town north of": a participle describes a town as an adjective does
+    ("A bomb in Tibu, a besieged town north of Homs, killed six people.", ["Tibu"]),
+    ("A bomb in Tibu, a quiet town north of Homs, killed six people.", ["Tibu"]),
+    # those who were hit at a funeral, not those whose funeral it was
+    ("A rocket killed nine men and wounded 30 others at a funeral in Sanaa.", ["Sanaa", "Sanaa"]),
+    ("Six men died of their wounds at a hospital in Kilis.", [""]),
+    # what was entered, and where people were brought to be killed
+    ("Rebels made an incursion on Friday into Konna, where they killed six men.", ["Konna"]),
+    ("Gunmen drove nine herders to Konna, where they shot them dead.", ["Konna"]),
+    ("The wounded nurse was flown to Kidal, where she died.", [""]),
+    # whose land is only where those who did it fight
+    (
+        "Nine people were killed in Saada on Monday. The strikes, carried out by the coalition fighting "
+        "rebels in Yemen, killed nine people.",
+        ["Saada", "Saada"],
+    ),
+    ("Six soldiers fighting rebels in Konna were killed on Monday.", ["Konna"]),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), CLAUSES)
+def test_the_clause_of_a_harm(nlp: "Language", text: str, found: list[str]) -> None:
+    assert places(nlp, text) == found
+
+
+EVENTS = [
+    # told by a verb of saying
+    (
+        "Gunmen killed five farmers in Kaduna State. The attack was said to have taken place at Zarghun "
+        "village.",
+        ["Zarghun"],
+    ),
+    (
+        "Gunmen killed five farmers in Kaduna State. The raid is believed to have occurred in Zarghun "
+        "village, the police said.",
+        ["Zarghun"],
+    ),
+    # set beside an earlier one, which lends no place
+    (
+        "Rebels killed ten soldiers on Tuesday. The ambush in Ilocos Sur province came two days after "
+        "troops killed 14 rebels in Bulacan. Local police said 13 soldiers had died.",
+        ["Ilocos Sur province", "Bulacan", "Ilocos Sur province"],
+    ),
+    # where an officer serves is not where he goes
+    (
+        "Gunmen killed five farmers in Kaduna State. The area commander in Kafanchan led a team to the "
+        "scene.",
+        ["Kaduna State"],
+    ),
+    ("The area commander in Kafanchan was shot dead on Friday.", ["Kafanchan"]),
+    # of no one town
+    (
+        "Insurgents launched a string of attacks across Iraq on Monday, killing 36. The attacks struck "
+        "Baghdad hardest.",
+        ["Iraq"],
+    ),
+    # of the town that is pointed at, for all
+    (
+        "GOMA, Congo (AP) - Rebels killed 63 people outside this town on Monday. Three soldiers were "
+        "believed to have been killed.",
+        ["GOMA", "GOMA"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), EVENTS)
+def test_what_is_told_of_the_event(nlp: "Language", text: str, found: list[str]) -> None:
+    assert places(nlp, text) == found
+
+
+def test_a_sum_of_years_is_not_where_the_sentence_before_plays(nlp: "Language") -> None:
+    text = (
+        "A militia killed 20 people in Fataki on Tuesday. Its attacks killed nearly 1,800 people in the "
+        "four years through 2020."
+    )
+    assert places(nlp, text) == ["Fataki", ""]
