@@ -1,4 +1,4 @@
-"""At which of the places that a report names each harm was: that of the event, not of what is told beside it."""
+"""At which of the places that a report names a harm was: that of the event, not of what is told beside it."""
 
 from datetime import date
 from typing import TYPE_CHECKING
@@ -71,6 +71,29 @@ EVENTS = [
         ["Kaduna State"],
     ),
     ("The area commander in Kafanchan was shot dead on Friday.", ["Kafanchan"]),
+    # somewhere on one side of the capital, until it is told where
+    (
+        "ALGIERS (AP) - Troops killed 100 rebels in a raid south of the capital. The raid took place in the "
+        "Attatba region.",
+        ["Attatba"],
+    ),
+    ("ALGIERS (AP) - Troops killed 100 rebels in a raid south of the capital.", ["ALGIERS"]),
+    # where a place lies that was named before
+    (
+        "Rebels killed six men in Konna. Nobody had heard of such a raid in this port 60 miles east of Gao.",
+        ["Konna"],
+    ),
+    # whence they were is not where it was
+    ("Six clerks were shot dead. The raiders were from the county of West Pokot.", [""]),
+    # of another day than the news, and told without a place
+    (
+        "Rebels killed six men in Konna on Tuesday. A roadside bomb killed nine clerks on June 2.",
+        ["Konna", ""],
+    ),
+    (
+        "Rebels killed six men in Konna on Tuesday. A roadside bomb killed nine clerks on the same day.",
+        ["Konna", "Konna"],
+    ),
     # of no one town
     (
         "Insurgents launched a string of attacks across Iraq on Monday, killing 36. The attacks struck "

@@ -79,7 +79,8 @@ def area_meant(sentence: Sentence, mentions: Sequence[PlaceMention]) -> Found:
     text = sentence.text
     town = _capital_meant(text, mentions) or _town_here(sentence, mentions)
     if town is not None:
-        return _weak(town, "place-here")
+        side = _BESIDE_CAPITAL.search(text)
+        return _weak(town, "place-here") if side is None else _beside(town, side["side"])
     told = not _MEANT.isdisjoint(sentence.doc.lower[sentence.start : sentence.end])
     match = _THE_AREA.search(text) if told else None
     if match is None:
@@ -147,6 +148,20 @@ _FAR_FROM = re.compile(
     r"the (?:[\w-]+['’]s )?capital\b",
     re.IGNORECASE,
 )
+
+
+# "A raid on a meeting | south of the capital".
+_BESIDE_CAPITAL = re.compile(
+    r"\b(?P<side>(?:north|south)[ -]?(?:east|west)?|east|west) of the (?:[\w-]+['’]s )?capital\b",
+    re.IGNORECASE,
+)
+
+
+def _beside(town: PlaceMention, side: str) -> Found:
+    """A capital for what was on one side of it, somewhere that may be told more closely."""
+    relation = re.sub(r"[ -]", "", side.lower()) + "_of"
+    near = max(town.place.precision or WherePrecision.NEAR, WherePrecision.NEAR)
+    return replace(town.place, relation=relation, precision=near), "place-beside", town.span
 
 
 def _capital_meant(text: str, mentions: Sequence[PlaceMention]) -> PlaceMention | None:

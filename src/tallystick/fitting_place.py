@@ -309,11 +309,10 @@ _APART = frozenset({Role.APART, Role.CUSTODY})
 
 
 def _only_cares(mention: PlaceMention) -> bool:
-    """Whether a site is one to which the hurt are taken, or from which people are: "was rushed to St. Mary
-    Hospital", "a bus with cadets from Kent Academy"."""
-    weak = mention.is_site and mention.role is Role.WEAK
-    cares = not word_class("care").isdisjoint(mention.words.lower().split())
-    return weak and (cares or mention.relation == "from")
+    """Whether a place is one to which the hurt are taken, or from which people are: "was rushed to St. Mary
+    Hospital", "a bus with cadets from Kent Academy", "bandits from the next county, West Pokot"."""
+    cares = mention.is_site and not word_class("care").isdisjoint(mention.words.lower().split())
+    return mention.role is Role.WEAK and (cares or mention.relation == "from")
 
 
 def _used(there: Sequence[_Use], claim: Claim, number: int) -> Iterator[str]:

@@ -29,6 +29,7 @@ SIGNS = {
     "event:place-aside": 0.5,
     "event:place-told": 1.0,
     "place-named": 2.0,
+    "place-beside": 2.0,
     "place-sentence-before": 2.0,
     "place-title": 1.5,
     "place-dateline": 0.5,

@@ -8,7 +8,6 @@ another has the signs of both, so the finest that has a sign of its own is taken
 which sign it was.
 """
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
@@ -25,9 +24,7 @@ from tallystick.places.mention import Level, PlaceMention, Role, Zone
 from tallystick.places.speakers import is_local_office
 from tallystick.places.told_of import (
     is_background,
-    is_of_meeting,
     is_of_news,
-    is_of_other_day,
     is_one_blow,
     is_told_elsewhere,
     turns_elsewhere,
@@ -61,10 +58,12 @@ _FRAME = frozenset(
         "place-at-event",
     }
 )
-# What is told without a place and is no farther off in time than this belongs to the same story.
+# What is told without a place and no longer after the news than this belongs to the same story.
 _SAME_STORY = timedelta(days=14)
 # Rules of a place that was only guessed from the words around a claim.
-_GUESSED = frozenset({"place-same-area", "place-sentence-before", "place-aside", *_FRAME})
+_GUESSED = frozenset(
+    {"place-same-area", "place-sentence-before", "place-aside", "place-beside", *_FRAME}
+)
 # How far, in code points, from the claims of an incident words may tell where the event was.
 EVENT_REACH = 200
 
@@ -202,9 +201,7 @@ def _incident_sited(text: Text, claims: list[Claim], around: _Around) -> list[Cl
     best = strongest(chosen)
     if around.main and not _is_told_aside(claims):
         best = _first_inside(text, claims, best.mention, around) or best
-    return [
-        _moved(text, claim, told_last(claim, chosen, rivals) or best, around) for claim in told
-    ]
+    return [_moved(text, claim, told_last(claim, chosen, rivals) or best, around) for claim in told]
 
 
 def _signs_of_incident(
@@ -342,12 +339,19 @@ def _signs_around(text: Text, claims: Sequence[Claim], around: _Around) -> Itera
     framed = around.main and is_told_at_once(text, claims[0])
     if place is not None and where is not None and (framed or rule not in _FRAME):
         yield Sign(around.names[where], place, rule)
-    elif _is_of_these_days(claims, around.days):
+    elif not _is_of_another_story(claims, around.days):
         town = text.local_town
         if around.story is not None:
             yield around.story
         elif town is not None:
             yield Sign(town, town.place, "place-home")
+
+
+def _is_of_another_story(claims: Sequence[Claim], days: Collection[date]) -> bool:
+    """Whether an incident fell before the main one or long after it: "last week a boy was shot at"."""
+    own = [(w.start, w.end) for w in _dated(claims) if w.start and w.end]
+    near = (start - _SAME_STORY <= day <= end for start, end in own for day in days)
+    return bool(own and days) and not any(near)
 
 
 def _has_own_day(claim: Claim) -> bool:
@@ -367,18 +371,6 @@ def _heading(text: Text, claim: Claim) -> PlaceMention | None:
 
 def _holds(claim: Claim, mention: PlaceMention) -> bool:
     return claim.sentence.start <= mention.span.start < claim.sentence.end
-
-
-def _is_of_these_days(claims: Sequence[Claim], days: Collection[date]) -> bool:
-    """Whether an incident may be of the days of the main one; what is long past was elsewhere."""
-    own = _dated(claims)
-    near = (
-        when.start - _SAME_STORY <= day <= when.end + _SAME_STORY
-        for when in own
-        for day in days
-        if when.start and when.end
-    )
-    return any(near) or not own or not days
 
 
 def _dated(claims: Sequence[Claim]) -> list[When]:

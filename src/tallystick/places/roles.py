@@ -163,7 +163,7 @@ _BOUND = frozenset({"heading", "headed", "bound", "travelling", "traveling"})
 
 def _lies_off(doc: Doc, left: Before) -> bool:
     """Whether a name only tells where a place lies that was named before: "in the town, about 170 km
-    east of Goma".
+    east of Goma", "in this port 60 miles east of Gao".
     """
     if left.relation is None or left.relation.name not in BESIDE:
         return False
@@ -171,12 +171,14 @@ def _lies_off(doc: Doc, left: Before) -> bool:
     at = left.begins - 1
     while at > begin and doc.texts[at] not in _OPENING and _measures(doc[at]):
         at -= 1
-    if at - 2 < begin or doc.texts[at] not in _OPENING:
+    if doc.texts[at] in _OPENING:
+        at -= 1
+    if at - 1 < begin:
         return False
-    noun = at - 1
+    noun = at
     while noun > begin and doc[noun - 1].pos_ in ("ADJ", "NOUN"):
         noun -= 1
-    told = doc.lower[at - 1] in word_class("settlement")
+    told = doc.lower[at] in word_class("settlement")
     return told and doc.lower[noun - 1] in ("the", "this", "that")
 
 

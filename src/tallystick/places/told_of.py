@@ -266,7 +266,9 @@ def is_of_where(trigger: Token, mention: PlaceMention) -> bool:
     if doc.lower[at : at + 1] != ("where",):
         return False
     clause = doc[at].head
-    return clause.i > at and (clause.i == trigger.i or any(a.i == clause.i for a in trigger.ancestors))
+    return clause.i > at and (
+        clause.i == trigger.i or any(a.i == clause.i for a in trigger.ancestors)
+    )
 
 
 _ONTO = frozenset({"to", "into", "towards"})
@@ -298,8 +300,8 @@ _WARRING = frozenset({"battling", "fighting", "waging", "combating", "combatting
 
 
 def is_of_news(doc: Doc, start: int) -> bool:
-    """Whether a sentence is on an event that it sets beside one before: "the | ambush | in Gao came days after
-    nine died in Kidal"."""
+    """Whether a sentence is on an event that it sets beside one before: "the | ambush | in Gao came days
+    after nine died in Kidal"."""
     word = doc[bisect_right(doc.begins, start) - 1]
     verb = word.head
     told = word.dep_ == "nsubj" and verb.base_ in _COMING and verb.dep_.lower() == "root"
