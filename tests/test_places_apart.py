@@ -155,7 +155,7 @@ CLAUSES = [
     ),
     (
         "Gunmen came to Helmand province, where dozens were killed in the town of Sangin.",
-        ["Sangin"],
+        ["Sangin, Helmand province"],
     ),
     ("Convicts were freed from a prison in Mopti on Monday.", ["Mopti"]),
     (

@@ -94,6 +94,29 @@ EVENTS = [
         "Rebels killed six men in Konna on Tuesday. A roadside bomb killed nine clerks on the same day.",
         ["Konna", "Konna"],
     ),
+    # where a crowd gathered that then fought
+    (
+        "DHAKA (AP) - Villagers clashed on Monday, leaving two people dead. They had rallied in the "
+        "district of Noakhali to demand a halt to the building of a mosque.",
+        ["Noakhali"],
+    ),
+    # at the foothills of a range
+    (
+        "Three guards were killed when a mine went off in Chaibasa district. The blast took place at the "
+        "foothills of Lanji Pahar.",
+        ["Lanji Pahar"],
+    ),
+    # a village in a district told by the name of its owner
+    (
+        "Troops raided Zarghun village in Sindh's Doka district on Friday, killing a man.",
+        ["Zarghun"],
+    ),
+    # of long ago, and told without a place
+    (
+        "DHAKA (AP) - Two people were killed on Monday. Villagers had rallied in the district of Noakhali. "
+        "In April 2001, ten people were killed when militants threw bombs at revellers.",
+        ["Noakhali", ""],
+    ),
     # of no one town
     (
         "Insurgents launched a string of attacks across Iraq on Monday, killing 36. The attacks struck "

@@ -44,6 +44,7 @@ _UNKNOWN = -1
 # The sentences behind the opening that are not late, counted from the title.
 _MIDDLE = 10
 _NEWS = timedelta(days=10)
+_LONG_PAST = timedelta(days=60)
 # How often a place is told of as that of an event, by the times, four and more as four.
 _HOW_OFTEN = ("0", "1", "twice", "twice", "often")
 # Farther off than this, in sentences, all is far.
@@ -75,8 +76,8 @@ def _placed(text: Text, fitting: "Fitting", claim: Claim, number: int) -> Claim:
     best = max(fits, key=fits.__getitem__, default=ours)
     if best == ours or fits[best] - fits[ours] < LEAST_GAIN:
         return claim
-    if claim.place is not None and claim.place.relation == "across":
-        return claim  # of no one town
+    if _fits_none(text, fitting, claim, best):
+        return claim
     kept = claim.without("place")
     if best == fitting.nowhere:
         return replace(claim, place=None, evidence=kept)
@@ -94,6 +95,19 @@ def _is_elsewhere(text: Text, claim: Claim) -> bool:
     if claim.effect in OF_THE_LAW:
         return True  # of arrests without a place the second look is wrong twice as often as right
     return elsewhere or turns_elsewhere(text.words(claim.sentence))
+
+
+def _fits_none(text: Text, fitting: "Fitting", claim: Claim, best: int) -> bool:
+    """Whether a harm is of no one town ("attacks across Mali"), or long past and told without the place."""
+    if claim.place is not None:
+        return claim.place.relation == "across"
+    return _is_long_past(text, claim) and not fitting.is_told_with(claim, best)
+
+
+def _is_long_past(text: Text, claim: Claim) -> bool:
+    """Whether a harm was long before the news: "in April 2001 ten died", told in 2016."""
+    end, published = claim.when.end, text.report.published
+    return end is not None and published is not None and published - end > _LONG_PAST
 
 
 def is_stated(claim: Claim) -> bool:
@@ -208,6 +222,13 @@ class Fitting:
             return self.nowhere
         places = (self._at.get(e.span) for e in claim.grounds("place"))
         return next((place for place in places if place is not None), _UNKNOWN)
+
+    def is_told_with(self, claim: Claim, place: int) -> bool:
+        """Whether the sentence of a claim names a place, or may point at a site: "the garrison"."""
+        if place == self.nowhere:
+            return True
+        here = self._sentence_of(bisect_right(self._text.doc.begins, claim.sentence.start) - 1)
+        return here in self.named[place].sentences or self.named[place].mention.is_site
 
     def signs(self, claim: Claim, number: int) -> dict[int, list[str]]:
         """The signs of each place that may be that of a claim, and of none.

@@ -68,7 +68,8 @@ def is_elsewhere(doc: Doc, begins: int) -> bool:
     if holder.base_ not in word_class("elsewhere"):
         return False
     if holder.pos_ == "VERB":
-        return True
+        # "rallied in Gao" is left to `is_of_other_deed`, "rallied at Oak Park" is but a rally
+        return doc.lower[begins] != "in" or not is_verb_of(holder, "protesting")
     if holder.dep_ == "obj" and holder.head.base_ == "reach":
         return True  # "six of the wounded reached a hospital in Gao"
     if has_word(holder, _FROM, "case") and is_verb_of(holder.head, "freeing"):

@@ -90,7 +90,7 @@ def _owns_next(doc: Doc, found: list[PlaceMention], at: int) -> bool:
     """Whether a name only tells where the next one lies: the "Magway" of "in Magway 's Pauk township"."""
     owned = doc.lower[found[at].end : found[at].end + 1] in _GENITIVE and at + 1 < len(found)
     apart = found[at + 1].start - found[at].end if owned else 0
-    return owned and apart <= _TO_OWNED and found[at].role is not _POSSESSIVE
+    return owned and apart <= _TO_OWNED
 
 
 _TO_OWNED = 2
