@@ -38,6 +38,31 @@ CLAUSES = [
         ["Saada", "Saada"],
     ),
     ("Six soldiers fighting rebels in Konna were killed on Monday.", ["Konna"]),
+    # a town right behind the district or land that it lies in
+    (
+        "Two soldiers were killed on Friday in Pader district, on the road south of Kalongo.",
+        ["Kalongo"],
+    ),
+    ("Six men were shot in Kano, near the border with Niger.", ["Kano"]),
+    # against a place
+    (
+        "Gunmen killed four people in an attack against the village of Zarghun, in Doka district.",
+        ["Zarghun"],
+    ),
+    (
+        "The army launched an offensive against the town of Zarghun. Nine civilians died.",
+        ["Zarghun"],
+    ),
+    # what is only wanted, and whose a company is
+    (
+        "More than 40,000 people have been killed in the conflict since the militants launched their "
+        "insurgency 28 years ago with the aim of a state of their own in mainly Kurdish south-east Turkey.",
+        [""],
+    ),
+    (
+        "At least seven people were killed in attacks at a gold mine run by the US company Gemfields.",
+        [""],
+    ),
 ]
 
 
@@ -116,6 +141,17 @@ EVENTS = [
         "DHAKA (AP) - Two people were killed on Monday. Villagers had rallied in the district of Noakhali. "
         "In April 2001, ten people were killed when militants threw bombs at revellers.",
         ["Noakhali", ""],
+    ),
+    # in a village of a district, whichever village of that name a gazetteer knows
+    (
+        "Four students were shot dead in Indonesia's Papua province in clashes with troops. Police said that "
+        "four students died when crowds attacked posts in the Madi area, in Paniai district.",
+        ["Madi", "Madi"],
+    ),
+    # all over the country
+    (
+        "Nine civilians were killed in Gao from May 5 to 8. Tens of thousands have died nationwide.",
+        ["Gao", ""],
     ),
     # of no one town
     (

@@ -21,7 +21,7 @@ def named(text: Text, claim: Claim) -> Claim:
     first, last = claim.sentence.start, claim.sentence.end
     here = [m for m in text.places if first <= m.span.start < last and may_be_named(m, claim)]
     here = [m for m in here if not (_acts(text, m) or _lists(text, m) or _is_met(text, claim, m))]
-    here = [m for m in here if not _is_of_a_part(text, claim, m)]
+    here = [m for m in here if not (_is_of_a_part(text, claim, m) or _is_aimed_at(text, claim, m))]
     # "in a northern district bordering Chad", "which share a border with Chad" is in no Chad
     here = [m for m in here if text.doc.lower[m.start - 1] != "bordering"]
     here = [m for m in here if text.doc.lower[m.start - 2 : m.start] != ("border", "with")]
@@ -68,6 +68,18 @@ def _is_of_a_part(text: Text, claim: Claim, mention: PlaceMention) -> bool:
     return _PART_IN_ONE.search(between) is not None
 
 
+def _is_aimed_at(text: Text, claim: Claim, mention: PlaceMention) -> bool:
+    """Whether a land is but what fighters want: "since they rose | with the aim of a state in | the east",
+    or whose a body is: "a mine run by the US | company"."""
+    between = text.report.text[claim.span.end : mention.span.start].lower().split()
+    if not _AIMS.isdisjoint(between):
+        return True
+    word = text.doc[mention.head]
+    return mention.kind == "country" and word.dep_ == "compound" and word.head.lower_ in _BODIES
+
+
+_AIMS = frozenset("aim aims aiming aimed seeking seek seeks goal demanding".split())
+_BODIES = frozenset({"company", "firm", "giant", "group", "government", "administration"})
 _PART_IN_ONE = re.compile(r"\bincluding\b.*\b(?:in one|in a single)\b", re.DOTALL)
 _JUDGED_REACH = 12
 _JUDGED = frozenset("listed designated recognized recognised classified blacklisted".split())

@@ -3,11 +3,11 @@
 "Were killed at Hassukhel" weighs more than a headline; the finest place with signs of its own wins.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from tallystick.places.inside import is_inside, same_place
 from tallystick.places.mention import Level, PlaceMention
-from tallystick.records import Claim, Place
+from tallystick.records import Claim, Place, Span
 from tallystick.values import plain
 from tallystick.where import OF_CLAUSE
 
@@ -76,13 +76,15 @@ def by_place(signs: Sequence[Sign]) -> list[list[Sign]]:
     return places
 
 
-def chosen_place(places: Sequence[list[Sign]], least: float) -> list[Sign]:
+def chosen_place(
+    places: Sequence[list[Sign]], least: float, names: Mapping[Span, PlaceMention]
+) -> list[Sign]:
     """The signs of the place with the best ones, or of the finest place inside it."""
     left = list(places)
     best = max(left, key=_own, default=[])
     while best:
         left.remove(best)
-        finer = [p for p in left if _own(p) >= least and _lies_in(p, best)]
+        finer = [p for p in left if _own(p) >= least and _lies_in(p, best, names)]
         if not finer:
             break
         best = max(finer, key=_own)
@@ -131,5 +133,18 @@ def _own(signs: Sequence[Sign]) -> float:
     return best + FURTHER * (sum(weights.values()) - best)
 
 
-def _lies_in(finer: Sequence[Sign], coarse: Sequence[Sign]) -> bool:
-    return any(is_inside(a.mention, b.mention) for a in finer for b in coarse)
+def _lies_in(
+    finer: Sequence[Sign], coarse: Sequence[Sign], names: Mapping[Span, PlaceMention] | None = None
+) -> bool:
+    return any(lies_in(a.mention, b.mention, names or {}) for a in finer for b in coarse)
+
+
+def lies_in(
+    mention: PlaceMention, coarse: PlaceMention, names: Mapping[Span, PlaceMention]
+) -> bool:
+    """Whether a place lies in another, or in the district that it is told to be in: "Madi, Paniai district"
+    in Papua, wherever a gazetteer has a Madi."""
+    if is_inside(mention, coarse):
+        return True
+    around = names.get(mention.region_span) if mention.region_span else None
+    return around is not None and is_inside(around, coarse)

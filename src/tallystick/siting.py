@@ -38,6 +38,7 @@ from tallystick.signs import (
     chosen_place,
     is_about,
     is_firm,
+    lies_in,
     strongest,
     told_last,
 )
@@ -194,7 +195,7 @@ def _incident_sited(text: Text, claims: list[Claim], around: _Around) -> list[Cl
     told = [named(text, claim) for claim in claims]
     places = by_place(_signs_of_incident(text, claims, told, around))
     places = [place for place in places if not _is_listed(text, place)] or places
-    chosen = chosen_place(places, LEAST_OF_MAIN if around.main else LEAST_OWN)
+    chosen = chosen_place(places, LEAST_OF_MAIN if around.main else LEAST_OWN, around.names)
     if not chosen:
         return claims
     rivals = [p for p in places if is_firm(p) and not is_about(p, chosen)]
@@ -475,9 +476,10 @@ def _without_place_of_crime(claim: Claim) -> Claim:
 def _moved(text: Text, claim: Claim, best: Sign, around: _Around) -> Claim:
     """A claim at the incident's place, unless its own words put it firmly elsewhere."""
     own = next((around.names.get(e.span) for e in claim.grounds("place")), None)
-    stated = own is not None and _rule(claim) in OF_CLAUSE
-    if stated and own is not None and (best.claim == claim.id or not is_inside(best.mention, own)):
-        return claim
+    if own is not None and _rule(claim) in OF_CLAUSE:
+        finer = best.claim != claim.id and lies_in(best.mention, own, around.names)
+        if not finer:
+            return claim
     rule = f"same-incident:{best.rule}" if best.claim not in ("", claim.id) else best.rule
     return _placed(claim, best.place, text.evidence("place", best.mention.span, rule))
 
@@ -502,7 +504,9 @@ def _total_sited(text: Text, claims: list[Claim], around: _Around) -> list[Claim
     best = max(signs, key=lambda sign: sign.weight)
     evidence = text.evidence("place", best.mention.span, f"same-incident:{best.rule}")
     return [
-        claim if stated_place(claim) is not None else _placed(claim, best.place, evidence)
+        claim
+        if stated_place(claim) is not None or is_told_elsewhere(text.effect_word(claim))
+        else _placed(claim, best.place, evidence)
         for claim in placed
     ]
 

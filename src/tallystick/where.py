@@ -163,7 +163,11 @@ _LAND_REACH = 12
 def _where_they_were(
     trigger: Token, wide: PlaceMention, here: Sequence[PlaceMention]
 ) -> PlaceMention:
-    """Where the harmed were, inside the province told first: "in Helmand, killing two | in Sangin"."""
+    """Where the harmed were, inside the province told first: "in Helmand, killing two | in Sangin", "in
+    Helmand, | near the town of Sangin"."""
+    closer = next((m for m in here if _is_told_closer(trigger.doc, m, wide)), None)
+    if closer is not None:
+        return closer
     if wide.level < Level.PROVINCE:
         return wide
     for mention in here:
@@ -171,6 +175,14 @@ def _where_they_were(
         if inside and is_inside(mention, wide) and _is_while(trigger, trigger.doc[mention.head]):
             return mention
     return wide
+
+
+def _is_told_closer(doc: Doc, mention: PlaceMention, wide: PlaceMention) -> bool:
+    """Whether a town right behind a district or land tells where in it: "in Helmand, | near Sangin"."""
+    between = doc.texts[wide.end : mention.begins]
+    finer = mention.level <= Level.SETTLEMENT and wide.level >= Level.DISTRICT
+    inside = wide.level is Level.AREA or is_inside(mention, wide)
+    return finer and between == (",",) and inside
 
 
 def _is_while(trigger: Token, word: Token) -> bool:

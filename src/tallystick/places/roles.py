@@ -16,7 +16,7 @@ from tallystick.places.names import DIVISIONS, is_division
 from tallystick.places.quarters import is_side_of_town
 from tallystick.places.speakers import is_speakers_place, is_speech
 from tallystick.places.struck import is_closed_off, is_goal, is_struck
-from tallystick.places.told_of import is_of_meeting
+from tallystick.places.told_of import is_attacked, is_of_meeting
 from tallystick.values import replace
 
 # "The U.S. late last week said": so many words at most from a speaker to the verb, and the verb.
@@ -49,6 +49,7 @@ def role_of(
         return Role.POSSESSIVE, left
     if left.relation is None or _is_between_powers(doc, chunk, left):
         closed = is_closed_off(doc, left.begins)
+        closed = closed or (bool(left.kind) and is_attacked(doc, left.begins))
         return Role.LOCATIVE if closed else _role_alone(doc, chunk), left
     if is_goal(doc, chunk, left) or _is_reported_from(doc, left.begins):
         return Role.LOCATIVE, replace(left, relation=EVENT)

@@ -310,3 +310,9 @@ def is_of_news(doc: Doc, start: int) -> bool:
 
 _COMING = frozenset({"come", "follow"})
 _DEFINITE = frozenset({"the", "this", "that"})
+
+
+def is_attacked(doc: Doc, begins: int) -> bool:
+    """Whether a blow is told to be against a place: "an attack | against | the village of Konna"."""
+    against = begins > 1 and doc.lower[begins - 1] == "against"
+    return against and doc.lower[begins - 2] in word_class("event")
