@@ -63,6 +63,19 @@ CLAUSES = [
         "At least seven people were killed in attacks at a gold mine run by the US company Gemfields.",
         [""],
     ),
+    # who somebody is, and whose strike it was
+    (
+        "Six people died in Gao on Friday. Among them was Omar Noor of Mopti, a teacher at the Oak Park "
+        "School in Kidal, who was hit by a shell.",
+        ["Gao", "Gao"],
+    ),
+    ("Six men were killed in Israel's strike on Nabatieh in Lebanon.", ["Nabatieh"]),
+    # on the way to a town
+    ("A drone hit a van on the route to Nabatieh, killing the driver.", ["Nabatieh"]),
+    (
+        "Villagers were evacuated from the village of Zarghun after nine of them had been shot.",
+        ["Zarghun"] * 2,
+    ),
 ]
 
 
@@ -152,6 +165,24 @@ EVENTS = [
     (
         "Nine civilians were killed in Gao from May 5 to 8. Tens of thousands have died nationwide.",
         ["Gao", ""],
+    ),
+    # too far from the town for what was in that
+    (
+        "Twelve people were killed in riots in Malpura town. A mob set fire to a mosque in Tordi village, 16 "
+        "kilometres from Malpura town.",
+        ["Malpura"],
+    ),
+    # what a region is known for makes no sum
+    (
+        "Gunmen killed 11 people in a village in northwest Nigeria, witnesses said, in a region plagued by "
+        "mass abductions. They had ridden into Zarghun in Zamfara State on Saturday.",
+        ["Zarghun"],
+    ),
+    # a sum over several places, and its parts
+    (
+        "Israeli troops killed eight Palestinians in the West Bank on Sunday. Five people were killed by "
+        "army fire in Jenin. A doctor was killed on Sunday outside his home in Qabatiya.",
+        ["West Bank", "Jenin", "Qabatiya"],
     ),
     # of no one town
     (

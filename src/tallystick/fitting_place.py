@@ -15,10 +15,11 @@ from collections.abc import Iterator, Sequence
 from datetime import timedelta
 from itertools import repeat
 
-from tallystick.doc import Token
+from tallystick.doc import Doc, Token
 from tallystick.extract import Text
 from tallystick.extract.running import is_of_parts
 from tallystick.kept import constant
+from tallystick.persons import people_nouns
 from tallystick.places.inside import is_inside, place_keys
 from tallystick.places.lexicon import word_class
 from tallystick.places.mention import PlaceMention, Role, Zone
@@ -165,7 +166,7 @@ class Fitting:
         first: dict[object, int] = {}
         for mention in self._text.places:
             told_by = mention.is_site and mention.role is Role.SPEAKER
-            if told_by or _only_cares(mention) or mention.role in _APART:
+            if told_by or _only_cares(self._text.doc, mention) or mention.role in _APART:
                 continue
             keys = place_keys((mention,))
             at = min([first[key] for key in keys if key in first], default=len(found))
@@ -329,11 +330,12 @@ class Fitting:
 _APART = frozenset({Role.APART, Role.CUSTODY})
 
 
-def _only_cares(mention: PlaceMention) -> bool:
+def _only_cares(doc: Doc, mention: PlaceMention) -> bool:
     """Whether a place is one to which the hurt are taken, or from which people are: "was rushed to St. Mary
     Hospital", "a bus with cadets from Kent Academy", "bandits from the next county, West Pokot"."""
     cares = mention.is_site and not word_class("care").isdisjoint(mention.words.lower().split())
-    return mention.role is Role.WEAK and (cares or mention.relation == "from")
+    theirs = mention.is_site or doc[mention.begins - 1].base_ in people_nouns()
+    return mention.role is Role.WEAK and (cares or (mention.relation == "from" and theirs))
 
 
 def _used(there: Sequence[_Use], claim: Claim, number: int) -> Iterator[str]:

@@ -202,7 +202,25 @@ def _incident_sited(text: Text, claims: list[Claim], around: _Around) -> list[Cl
     best = strongest(chosen)
     if around.main and not _is_told_aside(claims):
         best = _first_inside(text, claims, best.mention, around) or best
-    return [_moved(text, claim, told_last(claim, chosen, rivals) or best, around) for claim in told]
+    known = {claim.id: claim for claim in claims}
+    return [
+        claim
+        if _is_whole(claim, known.get(best.claim), best, around)
+        else _moved(text, claim, told_last(claim, chosen, rivals) or best, around)
+        for claim in told
+    ]
+
+
+def _is_whole(claim: Claim, finer: Claim | None, best: Sign, around: _Around) -> bool:
+    """Whether a claim counts more people in the larger place of its clause than another in one of several
+    finer ones: "eight were shot in the West Bank ... five died in Jenin ... one in Qabatiya"."""
+    if finer is None or _rule(claim) not in OF_CLAUSE or finer.effect is not claim.effect:
+        return False
+    own = next((around.names.get(e.span) for e in claim.grounds("place")), None)
+    if own is None or own.part or finer.count.high is None or finer.count.high >= claim.count.low:
+        return False
+    besides = (m for m in around.taken if not same_place(m, best.mention))
+    return any(lies_in(m, own, around.names) for m in besides if not same_place(m, own))
 
 
 def _signs_of_incident(

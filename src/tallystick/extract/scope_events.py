@@ -39,7 +39,13 @@ def governing(trigger: Token, event_words: tuple[EventWord, ...]) -> Iterator[To
 def _is_governing(event: Token, trigger: Token) -> bool:
     if tree_distance(trigger, event) > min(_NEAR_STEPS, FARTHEST):
         return False
-    apart = (_is_told_of_people, _is_answered, _is_of_other_clause, _is_long_before)
+    apart = (
+        _is_told_of_people,
+        _is_answered,
+        _is_of_other_clause,
+        _is_long_before,
+        _is_told_of_land,
+    )
     return not (any(test(event, trigger) for test in apart) or _is_of_part(trigger, event))
 
 
@@ -91,6 +97,12 @@ def _is_told_of_people(event: Token, trigger: Token) -> bool:
             return word.head.i > trigger.i
         word = word.head
     return False
+
+
+def _is_told_of_land(event: Token, trigger: Token) -> bool:
+    """Whether events only tell what a land is like: "in a region | plagued by | kidnappings"."""
+    above = takewhile(lambda word: word.i != trigger.i, (event.head, *event.head.ancestors))
+    return any(word.dep_ == "acl" and word.lower_ in listed("troubled") for word in above)
 
 
 def is_many(event: Token) -> bool:

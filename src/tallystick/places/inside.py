@@ -20,6 +20,8 @@ LEAST_RADIUS_KM = 40.0
 _UNKNOWN_REACH = 150
 # A province is the finer place of a country only where the two stand together.
 _PROVINCE_REACH = 120
+# What was in a town was not in a village told to be so far from it.
+_APART_KM = 10.0
 # A village "outside Homs" lies within this of it.
 _OUTSIDE_KM = 40.0
 # Relations by which a town only tells where a smaller place lies: "a village outside Homs".
@@ -69,6 +71,8 @@ _SIDES = re.compile(r"north|south|east|west|central|upper|lower|mainland|inner|o
 
 def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
     """Whether a name is a finer place within another: Baidoa in Somalia."""
+    if _is_told_apart(mention, coarse):
+        return False
     if mention.country != coarse.country:
         return _is_told_inside(mention, coarse)
     return (
@@ -81,6 +85,13 @@ def is_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
         or _is_on_side(mention, coarse)
         or _is_finer_in(mention, coarse)
     )
+
+
+def _is_told_apart(mention: PlaceMention, town: PlaceMention) -> bool:
+    """Whether a village is told to be too far from a town for what was in that: "in Tordi village, 16
+    kilometres from Malpura town", told of deaths "in Malpura"."""
+    far = mention.beside_km >= _APART_KM and town.relation == "in"
+    return far and town.level is _SETTLEMENT and fold(mention.beside) == fold(town.words)
 
 
 def _is_on_side(mention: PlaceMention, side: PlaceMention) -> bool:
@@ -124,7 +135,8 @@ def _is_told_inside(mention: PlaceMention, coarse: PlaceMention) -> bool:
     """Whether the text puts a place into another or beside it: "Satellite Town, Turbat"."""
     if not (mention.region or mention.beside):
         return False
-    larger = {fold(name) for name in (mention.region, mention.beside) if name}
+    apart = coarse.relation == "in" and mention.beside_km >= _APART_KM
+    larger = {fold(name) for name in (mention.region, "" if apart else mention.beside) if name}
     return fold(coarse.words) in larger and not same_place(mention, coarse)
 
 

@@ -129,9 +129,12 @@ _ACTING = frozenset({"nsubj", "obj"})
 def _is_of_studies(doc: Doc, begins: int) -> bool:
     """Whether a school only tells who somebody is: "Omar Noor, 21, a law student | at Kent University"."""
     holder = doc[begins - 1] if begins > 0 else None
-    return holder is not None and holder.dep_ == "appos" and holder.lower_ in _AT_SCHOOL
+    if holder is None or holder.lower_ not in _AT_SCHOOL:
+        return False
+    return holder.dep_ == "appos" or doc.lower[begins - 3 : begins - 1] in _AN_ASIDE
 
 
+_AN_ASIDE = frozenset({(",", "a"), (",", "an"), (",", "the")})
 _AT_SCHOOL = frozenset(
     "student pupil graduate alumnus freshman sophomore teacher professor lecturer researcher".split()
 )

@@ -7,8 +7,8 @@ from tallystick.gazetteer import country_of
 _GOVERNING = frozenset("kyiv kiev moscow damascus beijing tehran ankara washington riyadh".split())
 # What a state does where it likes, and what it does at home as well.
 _WAGED = frozenset(
-    """shelling bombardment invasion offensive strikes airstrikes airstrike aggression incursion onslaught
-    raids raid campaign assault intervention""".split()
+    """shelling bombardment invasion offensive strike strikes airstrikes airstrike aggression incursion
+    onslaught raids raid campaign assault intervention""".split()
 )
 _OF_CAPITALS = _WAGED | {"crackdown", "war"}
 _BEFORE_NOUN = frozenset({"ADJ", "NOUN", "PUNCT"})
