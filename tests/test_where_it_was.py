@@ -161,6 +161,13 @@ EVENTS = [
         "four students died when crowds attacked posts in the Madi area, in Paniai district.",
         ["Madi", "Madi"],
     ),
+    # in a province that the gazetteer spells otherwise
+    (
+        "Six fighters were killed in an airstrike in Afghanistan's northern Kunduz province. The sortie was "
+        "flown against a hideout of fighters in Zarghun, an area in Archi district of Kunduz, resulting in "
+        "the death of six fighters.",
+        ["Zarghun", "Zarghun"],
+    ),
     # all over the country
     (
         "Nine civilians were killed in Gao from May 5 to 8. Tens of thousands have died nationwide.",

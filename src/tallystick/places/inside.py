@@ -118,7 +118,11 @@ def _is_finer_in(mention: PlaceMention, coarse: PlaceMention) -> bool:
     place = mention.location or mention.within
     if place is None or coarse.location is None:
         return apart < _UNKNOWN_REACH
-    if any(_is_part_of(stem, _stem(coarse.words)) for stem in _stems_around(mention)):
+    areas = {
+        _stem(coarse.words),
+        _stem(coarse.location.name),
+    }  # "Kunduz", of the gazetteer's Konduz
+    if any(_is_part_of(stem, area) for stem in _stems_around(mention) for area in areas):
         return True
     return kilometres(place, coarse.location) < max(coarse.location.radius_km, LEAST_RADIUS_KM)
 
