@@ -70,6 +70,10 @@ CLAUSES = [
         ["Gao", "Gao"],
     ),
     ("Six men were killed in Israel's strike on Nabatieh in Lebanon.", ["Nabatieh"]),
+    # each blow at its own place
+    ("The Gao bombing killed 12 people and the Kidal blast wounded four.", ["Gao", "Kidal"]),
+    ("The Gao raid killed 12 people and the Kidal ambush wounded four.", ["Gao", "Kidal"]),
+    ("Rebels killed 12 people and a child and wounded four in Gao.", ["Gao", "Gao", "Gao"]),
     # on the way to a town
     ("A drone hit a van on the route to Nabatieh, killing the driver.", ["Nabatieh"]),
     (

@@ -13,6 +13,7 @@ from tallystick.mended.acts import (
     subject_as_aside,
 )
 from tallystick.mended.clauses import (
+    before_deed,
     behind_adverbs,
     behind_participle,
     cut_clauses,
@@ -94,6 +95,7 @@ def _joined(tree: Tree, at: int) -> None:
     behind_opening(tree, at)
     behind_adverbs(tree, at)
     to_last_clause(tree, at)
+    before_deed(tree, at)
     behind_participle(tree, at)
 
 

@@ -90,6 +90,28 @@ def to_last_clause(tree: Tree, verb: int) -> None:
         tree.hang(verb, last, "conj")
 
 
+def before_deed(tree: Tree, deed: int) -> None:
+    """ "The Gao raid killed 12 men and | the Kidal blast | wounded four": a deed that is joined to people,
+    before a verb without subject and "and", is the subject of that, and nobody killed."""
+    people = tree.heads[deed]
+    if tree.lower[deed] not in words("deed") or tree.deps[people] != "obj":
+        return
+    verb = tree.last(deed) + 1
+    joined = tree.heads[verb : verb + 1] == [tree.heads[people]] and tree.has(deed, "cc")
+    if not joined or tree.tags[verb] != "VERB" or tree.deps[verb] not in _GOING_ON:
+        return
+    if tree.labels(verb) & SUBJECTS or tree.has(verb, "cc") or tree.lower[verb].endswith("ing"):
+        return
+    for child in tree.children(deed):
+        if tree.deps[child] == "cc":
+            tree.hang(child, verb, "cc")
+    tree.hang(deed, verb, "nsubj")
+    tree.deps[verb] = "conj"
+
+
+_GOING_ON = frozenset({"conj", "xcomp"})
+
+
 def behind_participle(tree: Tree, verb: int) -> None:
     """ "Guards called for help, and 12 men | sent from Kor, an hour away, were killed": what a participle
     tells of more people is no clause, and the verb with a "were" behind it is theirs."""
