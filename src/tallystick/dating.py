@@ -11,13 +11,18 @@ from collections import Counter
 from collections.abc import Sequence
 from datetime import date
 
-from tallystick.dependents import child, has_word
+from tallystick.after_harm import (
+    DYING,
+    SO_LONG_AFTER,
+    gives_way,
+    giving_way,
+    is_of_the_dead,
+)
+from tallystick.dependents import has_word
 from tallystick.doc import Token
 from tallystick.extract import Text
-from tallystick.extract.effects import tells
 from tallystick.extract.happenings import borrowed
 from tallystick.extract.scope import is_sum
-from tallystick.extract.tolls import TOLLS
 from tallystick.fitting_day import (
     Day,
     Story,
@@ -31,7 +36,6 @@ from tallystick.fitting_day import (
     tells_news,
     told_days,
 )
-from tallystick.grammar import SUBJECTS
 from tallystick.recalled import is_recalled_day
 from tallystick.records import Claim, Evidence, When
 from tallystick.telling import (
@@ -49,9 +53,6 @@ from tallystick.vocabulary import HARM, OF_THE_LAW, DatePrecision, Effect, Event
 
 # How far, in code points, a story goes on without naming its day again.
 STORY_REACH = 1500
-# How a day goes on which the dead were found, or the wounded died, till that of the harm is known.
-FINDING = "finding"
-DYING = "dying"
 # And the only day of the news that a report tells at all.
 ONLY_DAY = "only-day"
 
@@ -72,16 +73,7 @@ def stated_when(claim: Claim) -> When | None:
 
 
 def _is_of_the_story(rule: str) -> bool:
-    return rule.startswith("story-day") or _is_of_the_dead(rule)
-
-
-def _gives_way(claim: Claim) -> bool:
-    """Whether a day is only that on which the dead were found or the wounded died."""
-    return any(map(_is_of_the_dead, claim.rules("when")))
-
-
-def _is_of_the_dead(rule: str) -> bool:
-    return rule.removeprefix("same-incident:").startswith((FINDING, DYING))
+    return rule.startswith("story-day") or is_of_the_dead(rule)
 
 
 def is_before_another(claim: Claim) -> bool:
@@ -116,76 +108,6 @@ def _lenders(stated: list[Claim], timed: list[Claim]) -> list[Claim]:
     return [*finer, *lenders]
 
 
-def _is_of_finding(text: Text, claim: Claim) -> bool:
-    """Whether a day is that on which the dead were found, which gives way to that of their death."""
-    own = claim.ground("when")
-    if own is None or ":" in own.rule:
-        return False
-    word = text.effect_word(claim)
-    if word is None:
-        return False
-    if word.base_ not in carriers("remains"):
-        return word.head.base_ in carriers("finding") and word.dep_ != "conj"
-    clauses = (child for child in word.children if child.dep_.startswith("acl"))
-    return any(near.base_ in carriers("finding") for near in (*word.ancestors, *clauses))
-
-
-def _is_of_dying(text: Text, claim: Claim) -> bool:
-    """Whether a day is that on which the wounded died, days after: "he died of his wounds on Friday".
-
-    Not so "died on Friday when a bomb went off".
-    """
-    if claim.when.start is None or claim.when.days > _A_NIGHT:
-        return False
-    word, own = text.effect_word(claim), next(iter(claim.rules("when")), "")
-    if word is None or ":" in own:
-        return False
-    verb = _verb_of_toll(word) if word.lower_ in TOLLS else word
-    if verb is None or verb.base_ not in carriers("succumb"):
-        return False
-    if verb is word and not own.endswith(("same clause", "governing clause")):
-        return False
-    later = own.startswith(_SO_LONG_AFTER) or tense(text, claim) == "perfect"
-    return later or _is_of_deathbed(verb) or _is_of_wounded(verb)
-
-
-def _verb_of_toll(toll: Token) -> Token | None:
-    """The deaths by which a toll rose: "three died, bringing the toll to 12", "rose after three died"."""
-    near = (t for above in toll.ancestors for t in (above, *above.children))
-    return next((t for t in near if t.base_ in carriers("succumb")), None)
-
-
-def _is_of_deathbed(verb: Token) -> bool:
-    """Whether somebody died in hospital or of wounds: "the hospital, where she died on Friday"."""
-    places = carriers("deathbed")
-    if verb.dep_ == "acl:relcl" and verb.head.base_ in places:
-        return True
-    for token in verb.doc[verb.i + 1 : min(verb.i + 1 + _DEATHBED_REACH, verb.sent.end)]:
-        if not places.isdisjoint((token.base_, token.lower_)):
-            return True
-        if token.lower_ in _AT_ONCE:
-            return False
-    return False
-
-
-# "Died overnight" has two days.
-_A_NIGHT = 1
-
-
-def _is_of_wounded(verb: Token) -> bool:
-    """ "Three of the injured died on Friday"."""
-    subject = child(verb, *SUBJECTS)
-    return subject is not None and any(tells(t.lower_, Effect.INJURED) for t in subject.subtree)
-
-
-# Words behind which is told how somebody died at once: "died on Friday when a bomb went off".
-_AT_ONCE = frozenset({"when", "while", "as", ";"})
-# The rules of a day counted from another: "died three days later".
-_SO_LONG_AFTER = ("shift-later", "next-day", "after-deed")
-# How many words behind "died" the hospital or the wounds may stand.
-_DEATHBED_REACH = 12
-
-
 def _with_day_of(claim: Claim, lenders: list[Claim]) -> Claim:
     lender = next((lender for lender in lenders if _takes(claim, lender)), None)
     if lender is None:
@@ -217,7 +139,7 @@ def _takes(claim: Claim, lender: Claim) -> bool:
 
 def _is_long_before(harm: Claim) -> bool:
     """Whether a harm may lie long before an arrest for it: "arrested in a September shooting"."""
-    return harm.when.days > 1 or _gives_way(harm)
+    return harm.when.days > 1 or gives_way(harm)
 
 
 def _are_those(taken: Claim, killed: Claim) -> bool:
@@ -322,14 +244,14 @@ def _stretch_of(claims: list[Claim]) -> When | None:
 
 def _until(claims: list[Claim]) -> date | None:
     """The first day on which the dead of an incident were found, or its wounded died."""
-    days = (c.when.start for c in claims if _gives_way(c))
+    days = (c.when.start for c in claims if gives_way(c))
     return min((day for day in days if day is not None), default=None)
 
 
 def _with_day_counted_from(text: Text, undated: Undated) -> list[Claim]:
     """An incident of which only a death is told, "a week later", with the day that it is counted from."""
     told = (e for claim in undated.claims for e in claim.grounds("when"))
-    later = tuple(f"{DYING}:{rule}" for rule in _SO_LONG_AFTER)
+    later = tuple(f"{DYING}:{rule}" for rule in SO_LONG_AFTER)
     named = ((e.rule.removeprefix("same-incident:"), e.span) for e in told)
     death = next((span for rule, span in named if rule.startswith(later)), None)
     if death is None:
@@ -433,7 +355,7 @@ def _with_fitting_day(story: Story, undated: Undated) -> list[Claim]:
 
 def with_story_day(text: Text, claims: Sequence[Claim]) -> list[Claim]:
     """Undated claims with the day that the story around them is told of."""
-    claims = [_giving_way(text, claim) for claim in claims]
+    claims = [giving_way(text, claim, claims) for claim in claims]
     claims = _told_before_the_news(text, claims)
     days = told_days(text, claims)
     return [_with_day(text, claim, days) for claim in claims]
@@ -464,18 +386,6 @@ def _with_day_of_telling(text: Text, claim: Claim, news: When) -> Claim:
 
 # A person alone is oftener told of again than several are.
 _SEVERAL = 2
-
-
-def _giving_way(text: Text, claim: Claim) -> Claim:
-    """A claim dated to a finding or a death in hospital, so marked that the day of the harm goes before."""
-    if claim.effect is not Effect.KILLED:
-        return claim
-    finding = _is_of_finding(text, claim)
-    if not finding and not _is_of_dying(text, claim):
-        return claim
-    name = FINDING if finding else DYING
-    own = claim.grounds("when")
-    return _dated(claim, claim.when, tuple(replace(e, rule=f"{name}:{e.rule}") for e in own))
 
 
 def _with_day(text: Text, claim: Claim, days: list[Day]) -> Claim:

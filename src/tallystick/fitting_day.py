@@ -240,7 +240,9 @@ def _is_news(story: Story, _: Undated, day: Day) -> bool:
 
 
 def _is_stretch(_: Story, __: Undated, day: Day) -> bool:
-    return day.when.start != day.when.end
+    """Whether a time is longer than a day, or the night between two."""
+    night = day.when.days == 1 and day.rule.partition(":")[2].startswith("overnight")
+    return day.when.start != day.when.end and not night
 
 
 def _is_history_told(story: Story, _: Undated, day: Day) -> bool:

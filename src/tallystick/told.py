@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from itertools import pairwise
 
+from tallystick.after_harm import FINDING
 from tallystick.apart import are_apart, are_unknown, days_apart, is_same_place
 from tallystick.avenged import is_avenged
 from tallystick.cues import cues_of
-from tallystick.dating import FINDING, is_before_another, stated_when
+from tallystick.dating import is_before_another, stated_when
 from tallystick.doc import Doc
 from tallystick.extract import Text
 from tallystick.extract.effects import is_effect_form

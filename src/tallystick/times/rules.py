@@ -234,6 +234,13 @@ RULES: tuple[Rule, ...] = (
         count.weekday_weeks_ago,
         RELATIVE,
     ),
+    # "overnight Thursday to Friday", "overnight between Thursday and Friday"
+    Rule(
+        "overnight",
+        "OVERNIGHT(?:ON|IN|BETWEEN)?<weekday:WEEKDAY>(?:TO|AND|DASH)WEEKDAY",
+        count.overnight,
+        RELATIVE,
+    ),
     Rule("overnight", "OVERNIGHT(?:ON|IN)?<weekday:WEEKDAY>", count.overnight, RELATIVE),
     Rule("overnight", "<weekday:WEEKDAY>OVERNIGHT", count.overnight, RELATIVE),
     Rule(
