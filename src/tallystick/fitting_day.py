@@ -116,7 +116,7 @@ def is_news_day(text: Text, when: When) -> bool:
 
 def _days_of_events(text: Text) -> Iterator[Day]:
     for happening in text.happenings:
-        others = happening.when_rule.startswith((CAPTION, AFTER_ANOTHER, "limit:since"))
+        others = happening.when_rule.startswith((CAPTION, AFTER_ANOTHER, "limit:since", "since"))
         others = others or is_recalled_day(text, happening.when_span.start)
         if happening.when.start is not None and not others:
             rule = f"event:{happening.when_rule}"
@@ -256,6 +256,8 @@ def _is_of_a_fresh_sum(story: Story, undated: Undated, day: Day) -> bool:
     published, start = story.text.report.published, day.when.start
     if published is None or start is None or not is_sum(undated.claims):
         return False
+    if day.start < undated.start and _is_perfect(story, undated):
+        return False  # "On Sunday a raid killed two. More than 9,000 have been killed"
     return _near(story, undated, day) and timedelta(0) <= published - start <= timedelta(days=1)
 
 
