@@ -4,7 +4,7 @@
 harm only till the report tells that.
 """
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from tallystick.dependents import child, has_word
@@ -16,6 +16,7 @@ from tallystick.grammar import SUBJECTS
 from tallystick.records import Claim
 from tallystick.telling import tense
 from tallystick.times.lexicon import carriers
+from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.values import replace
 from tallystick.vocabulary import Effect
 
@@ -155,3 +156,35 @@ def giving_way(text: Text, claim: Claim, claims: Sequence[Claim]) -> Claim:
     return replace(claim, evidence=(*claim.without("when"), *marked))
 
 
+
+
+# ------------------------------------------------------------------- told of the finding alone
+
+
+def day_of_discovery(text: Text, claims: Sequence[Claim]) -> TimeMention | None:
+    """The day that the report gives to the finding of some dead: "nine bodies were found in Gao. ... The
+    discovery was made on Saturday"."""
+    if not any(_are_found(text, claim) for claim in claims):
+        return None
+    words, last = text.doc, max(claim.span.start for claim in claims)
+    for mention in text.times:
+        known = mention.kind in _TELLING and mention.when.start is not None
+        if not known or not text.may_hold_for(mention.span.start, last):
+            continue
+        begin, end = words.sentence_of(max(0, bisect_right(words.begins, mention.span.start) - 1))
+        nouns = (token for token in words[begin:end] if token.pos_ == "NOUN")
+        found = next((noun for noun in nouns if noun.base_ in carriers("discovery")), None)
+        if found is not None and found.dep_ in SUBJECTS:
+            return mention
+    return None
+
+
+def _are_found(text: Text, claim: Claim) -> bool:
+    """Whether a claim counts the dead as found: "the bodies of nine men"."""
+    word = text.effect_word(claim)
+    if word is None or claim.effect is not Effect.KILLED:
+        return False
+    return word.base_ in carriers("remains") or word.head.base_ in carriers("finding")
+
+
+_TELLING = frozenset({TimeKind.DATED, TimeKind.RELATIVE})

@@ -13,7 +13,9 @@ from datetime import date
 
 from tallystick.after_harm import (
     DYING,
+    FINDING,
     SO_LONG_AFTER,
+    day_of_discovery,
     gives_way,
     giving_way,
     is_of_the_dead,
@@ -30,14 +32,16 @@ from tallystick.fitting_day import (
     best_day,
     days_of_the_hour,
     is_behind_an_abduction,
+    is_elsewhere,
     is_news_day,
+    is_of_a_find,
     is_set_apart,
     lies_within,
     tells_news,
     told_days,
 )
 from tallystick.recalled import is_recalled_day
-from tallystick.records import Claim, Evidence, When
+from tallystick.records import Claim, Evidence, Place, When
 from tallystick.telling import (
     is_of_a_case,
     is_still_sought,
@@ -221,6 +225,8 @@ def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim
             fitting = _with_day_counted_from(text, undated)
         if fitting is group and group is main:
             fitting = _with_day_around(text, undated)
+        if fitting is group and within is None:
+            fitting = _with_day_of_discovery(text, group)
         if fitting is group:
             fitting = _with_only_day(story, group)
         found.append(fitting)
@@ -261,6 +267,14 @@ def _with_day_counted_from(text: Text, undated: Undated) -> list[Claim]:
         return undated.claims
     evidence = text.evidence("when", day.span, f"before-dying:{day.rule}")
     return [_dated(claim, day.when, (evidence,)) for claim in undated.claims]
+
+
+def _with_day_of_discovery(text: Text, claims: list[Claim]) -> list[Claim]:
+    day = day_of_discovery(text, claims)
+    if day is None:
+        return claims
+    evidence = text.evidence("when", day.span, f"{FINDING}:{day.rule}")
+    return [_dated(claim, day.when, (evidence,)) for claim in claims]
 
 
 def _day_told_before(text: Text, start: int) -> TimeMention | None:
@@ -316,6 +330,8 @@ def _with_only_day(story: Story, claims: list[Claim]) -> list[Claim]:
         return claims
     if all(is_set_apart(text, first, mention.span.start) for mention in told):
         return claims
+    if all(is_elsewhere(story, claims, mention.span.start) for mention in told):
+        return claims
     evidence = text.evidence("when", told[0].span, f"{ONLY_DAY}:{told[0].rule}")
     return [_dated(claim, told[0].when, (evidence,)) for claim in claims]
 
@@ -334,8 +350,14 @@ def _story(text: Text, groups: list[list[Claim]]) -> Story:
     news = [day for day in days if is_news_day(text, day.when)]
     told = Counter(day.when.start for day in news)
     main = told.most_common(1)[0][0] if told else None
-    dated = tuple(c.sentence for c in claims if c.when.start and stated_when(c) and not c.when.days)
-    return Story(text, tuple(days), main, news[0] if news else None, dated)
+    dated = [c for c in claims if c.when.start and stated_when(c) and not c.when.days]
+    told, scenes = tuple(c.sentence for c in dated), _scenes(dated)
+    return Story(text, tuple(days), main, news[0] if news else None, told, scenes)
+
+
+def _scenes(claims: Sequence[Claim]) -> tuple[tuple[int, Place], ...]:
+    """Where harms with a day of their own stand, and the places of them."""
+    return tuple((c.span.start, c.place) for c in claims if c.place is not None)
 
 
 def _with_fitting_day(story: Story, undated: Undated) -> list[Claim]:
@@ -472,6 +494,8 @@ def _may_tell(text: Text, day: Day, claim: Claim) -> bool:
     if day.start > at or not text.may_hold_for(day.start, at):
         return False
     if day.rule.partition(":")[2].startswith(AFTER_ANOTHER):
+        return False
+    if claim.effect is Effect.ABDUCTED and is_of_a_find(text, day):
         return False
     if claim.effect not in OF_THE_LAW:
         return day.kind is not EventKind.ARREST

@@ -8,11 +8,12 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date, timedelta
 
+from tallystick.apart import may_be_two_places
 from tallystick.extract import Text
 from tallystick.extract.happenings import GENERAL_KINDS
 from tallystick.extract.scope import is_sum
 from tallystick.recalled import is_recalled, is_recalled_day
-from tallystick.records import Claim, Span, When
+from tallystick.records import Claim, Place, Span, When
 from tallystick.telling import (
     tense,
 )
@@ -44,7 +45,8 @@ class Day:
 class Story:
     """What the report tells of days: all of them in order, and those of its news.
 
-    `told` holds the sentences of claims that state a day of their own.
+    `told` holds the sentences of claims that state a day of their own, `scenes` where such claims stand
+    and the places of them.
     """
 
     text: Text
@@ -52,6 +54,7 @@ class Story:
     main: date | None
     first: Day | None
     told: tuple[Span, ...]
+    scenes: tuple[tuple[int, Place], ...] = ()
 
     def holds_harm(self, start: int) -> bool:
         """Whether a time stands in a sentence that tells of harm with a day of its own."""
@@ -282,6 +285,16 @@ def _is_of_an_arrest(_: Story, undated: Undated, day: Day) -> bool:
     return day.kind is EventKind.ARREST and undated.claims[0].effect not in OF_THE_LAW
 
 
+def is_of_a_find(text: Text, day: Day) -> bool:
+    """Whether a day is that on which the dead were found, who were taken before it."""
+    at = bisect_right(text.doc.begins, day.start) - 1
+    return text.doc.lemmas[at] in carriers("finding remains")
+
+
+def _is_behind_the_taking(story: Story, undated: Undated, day: Day) -> bool:
+    return undated.claims[0].effect is Effect.ABDUCTED and is_of_a_find(story.text, day)
+
+
 def _is_set_apart(story: Story, undated: Undated, day: Day) -> bool:
     also = _ALSO if undated.is_main else frozenset()
     return is_set_apart(story.text, undated.claims[0], day.start, also)
@@ -295,6 +308,30 @@ def is_set_apart(text: Text, claim: Claim, start: int, also: frozenset[str] = fr
         return False
     opening = {token.lower_ for token in words[begin : min(end, begin + OPENING_WORDS)]}
     return opening.isdisjoint(also) and not opening.isdisjoint(carriers("apart"))
+
+
+def _is_elsewhere(story: Story, undated: Undated, day: Day) -> bool:
+    return is_elsewhere(story, undated.claims, day.span.start)
+
+
+def is_elsewhere(story: Story, claims: Sequence[Claim], start: int) -> bool:
+    """Whether a sentence behind opens with the day of a harm elsewhere: "Nine soldiers have been killed in
+    Gao. ... On Tuesday, rebels killed two in Kor"."""
+    words = story.text.doc
+    at = bisect_right(words.begins, start) - 1
+    begin, end = words.sentence_of(max(0, at))
+    first, last = words.begins[begin], words.begins[end - 1]
+    if first < claims[0].sentence.end or at - begin > _ON_A_DAY:
+        return False
+    there = [place for begins, place in story.scenes if first <= begins <= last]
+    here = [claim.place for claim in claims if claim.place is not None]
+    return bool(there and here) and all(
+        may_be_two_places(one, other) for one in there for other in here
+    )
+
+
+# "On Tuesday", "Earlier on Tuesday" open a sentence.
+_ON_A_DAY = 2
 
 
 # Words by which another event is told as of the same day as the news.
@@ -334,7 +371,9 @@ _SIGNS: tuple[tuple[_Sign, float], ...] = (
     (_is_of_an_arrest, -6.0),
     (_is_of_the_deed, -2.0),
     (_is_beside_the_deed, -2.0),
+    (_is_behind_the_taking, -6.0),
     (_is_set_apart, -6.0),
+    (_is_elsewhere, -6.0),
 )
 # The same of an incident, whatever the day.
 _OWN_SIGNS: tuple[tuple[_OwnSign, float], ...] = (

@@ -17,6 +17,7 @@ from tallystick.mended.clauses import (
     behind_adverbs,
     behind_participle,
     cut_clauses,
+    day_before_participle,
     to_last_clause,
 )
 from tallystick.mended.enumerated import mend_lists, nominal
@@ -108,6 +109,12 @@ def _participle(tree: Tree, at: int) -> None:
     accused_people(tree, at)
     counted_so(tree, at)
     of_whose(tree, at)
+    day_before_participle(tree, at)
+
+
+def _adverbial(tree: Tree, at: int) -> None:
+    listed_as(tree, at)
+    day_before_participle(tree, at)
 
 
 def _subject(tree: Tree, at: int) -> None:
@@ -135,7 +142,7 @@ _OF_LABEL: dict[str, Callable[[Tree, int], None]] = {
     "compound": before_rank,
     "nsubj": _subject,
     "acl": _participle,
-    "advcl": listed_as,
+    "advcl": _adverbial,
     "obl:unmarked": counted_in_time,
     "nsubj:pass": _subject,
     "obl": behind_case,

@@ -43,6 +43,17 @@ def _to_verb_behind(tree: Tree, mark: int) -> None:
         tree.deps[verb] = "advcl"
 
 
+def day_before_participle(tree: Tree, participle: int) -> None:
+    """ "Found nine bodies on Monday | believed to be of farmers": the day is of the finding, as a time
+    stands behind a bare participle of its own."""
+    day, above = participle - 1, tree.heads[participle]
+    if tree.heads[day] != participle or tree.lower[day] not in words("weekday"):
+        return
+    own = (c for c in tree.children(participle) if c < participle)
+    if above < day and all(c == day for c in own) and tree.tags[above] == "VERB":
+        tree.hang(day, above, tree.deps[day])
+
+
 def _to_deed(tree: Tree, clause: int) -> None:
     """ "It fired missiles in revenge for the attack on a school | that killed nine": a clause hung over
     its verb is that of the deed told last before it."""

@@ -35,12 +35,20 @@ def beside_saying(first: Token, behind: int, root: Token) -> bool:
         return False  # "reported Friday's attack"
     if _dates_event(doc, behind, end) and first.i > start and doc.tags[first.i - 1] == "DET":
         return False  # "charged in the March 25 shooting", "over the 1994 Gao bombing"
+    if after is not None and _tells_of_people(after, root):
+        return False
     if after is not None and says(after) and not _raised(after):
         return not (is_read_as_speaker(root, after) or _is_shown_by_event(after))
     if after is not None and after.lower_ == "that" and after.head.dep_ != "acl:relcl":
         return True
     before = _word_before(first, start)
     return before is not None and says(before) and not (_raised(before) or tells_events(before))
+
+
+def _tells_of_people(participle: Token, root: Token) -> bool:
+    """Whether a word behind a time only tells who people are: "held two on Monday | accused | of spying"."""
+    bare = participle.dep_ in {"acl", "advcl"} and participle.lower_.endswith("ed")
+    return bare and root.head.i != participle.i and not any(participle.lefts)
 
 
 def is_of_owning_up(first: Token, root: Token, end: int) -> bool:
