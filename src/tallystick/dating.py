@@ -52,6 +52,7 @@ from tallystick.telling import (
 from tallystick.times.attach import AFTER_ANOTHER, CAPTION, day_around, tells_what_happened
 from tallystick.times.lexicon import carriers, tells_event
 from tallystick.times.mention import TimeKind, TimeMention
+from tallystick.times.periods import period_of
 from tallystick.values import replace
 from tallystick.vocabulary import HARM, OF_THE_LAW, DatePrecision, Effect, EventKind, Scope
 
@@ -205,6 +206,7 @@ def _with_picture_date(text: Text, claim: Claim) -> Claim:
 def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
     main = next((group for group in groups if not is_sum(group)), None)
     story: Story | None = None
+    period = period_of(text.report, text.doc, text.times)
     found = []
     for group in groups:
         within = _stretch_of(group)
@@ -219,6 +221,9 @@ def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim
                 found.append(group)
             continue
         story = story or _story(text, groups)
+        if period is not None and within is None:
+            found.append(_within_period(text, group, period))
+            continue
         undated = Undated(group, group is main, within, until=_until(group))
         fitting = _with_fitting_day(story, undated)
         if fitting is group:
@@ -231,6 +236,18 @@ def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim
             fitting = _with_only_day(story, group)
         found.append(fitting)
     return found
+
+
+def _within_period(text: Text, group: list[Claim], period: TimeMention) -> list[Claim]:
+    """What a monitor counts, without a day, in the stretch that its report is of; no sum of a whole war
+    ("10,000 have been killed")."""
+    if is_sum(group) and all(tense(text, claim) == "perfect" for claim in group):
+        return group
+    evidence = text.evidence("when", period.span, f"period:{period.rule}")
+    return [
+        claim if is_told_before(text, claim) else _dated(claim, period.when, (evidence,))
+        for claim in group
+    ]
 
 
 def _left_undated(group: list[Claim]) -> list[Claim]:

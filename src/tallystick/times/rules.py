@@ -206,6 +206,8 @@ RULES: tuple[Rule, ...] = (
         "heading", "(?:(?<=BREAK)|(?<=BREAK DASH))<year:YEAR>(?=DASH?BREAK)", read.year_alone, DATED
     ),
     Rule("year", "(?<=IN|SINCE|UNTIL)<year:YEAR>", read.year_alone, DATED),
+    # "in the year 2013"
+    Rule("year", "(?<=THE YEARUNIT|IN YEARUNIT)<year:YEAR>NOT_COUNTING", read.year_alone, DATED),
     Rule("year", "AFTER_YEAR_CUE<year:YEAR>NOT_COUNTING", read.year_alone, DATED),
     Rule("year", "(?<=THE|ARTICLE)<year:YEAR>(?=ANYWORD|CAPWORD)", read.year_of_a_name, DATED),
     # Days of the week
