@@ -28,7 +28,15 @@ _DAYS = frozenset({TimeKind.DATED, TimeKind.DATELINE})
 def headings(doc: Doc, times: Sequence[TimeMention]) -> tuple[tuple[int, TimeMention], ...]:
     """Where each part of a list begins, with the day that heads it; none where it is no list."""
     found = tuple(_headings(doc, times))
-    return found if len({mention.when.start for _, mention in found}) >= _FEWEST else ()
+    if len({mention.when.start for _, mention in found}) >= _FEWEST:
+        return found
+    return tuple((begins, day) for begins, day in found if _is_above_list(doc, begins))
+
+
+def _is_above_list(doc: Doc, begins: int) -> bool:
+    """Whether a line stands above a list of events: "In other violence Sunday:", "Elsewhere on Monday:"."""
+    line = _LINE.match(doc.text, begins)
+    return line is not None and _is_heading(doc, line) and line.group().rstrip().endswith(":")
 
 
 def _has_year(mention: TimeMention) -> bool:
@@ -40,7 +48,8 @@ def _headings(doc: Doc, times: Sequence[TimeMention]) -> Iterator[tuple[int, Tim
     starts = [mention.span.start for mention in times]
     for line in _LINE.finditer(doc.text):
         here = times[bisect_right(starts, line.start() - 1) : bisect_right(starts, line.end())]
-        if here and _heads_item(line, here[0]):
+        known = here and here[-1].when.precision is DatePrecision.DAY
+        if here and (_heads_item(line, here[0]) or (known and _is_above_list(doc, line.start()))):
             yield line.start(), here[0]
             continue
         dated = [mention for mention in here if _has_year(mention)]

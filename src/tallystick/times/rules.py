@@ -371,6 +371,8 @@ RULES: tuple[Rule, ...] = (
     # "the last months of his life" are none of today's
     Rule("past-stretch", "(?<=THE)LAST ANYUNIT(?!OF)", count.past_stretch, RELATIVE),
     Rule("vague-stretch", "RECENT TIMEUNIT", read.nothing, VAGUE),
+    # "the site of a recent clash"
+    Rule("vague-stretch", "RECENT(?=HAPPENING)", read.nothing, VAGUE),
     Rule("vague-stretch", "RECENTLY", read.nothing, VAGUE),
     Rule(
         "campaign",
