@@ -372,7 +372,7 @@ RULES: tuple[Rule, ...] = (
     Rule("past-stretch", "(?<=THE)LAST ANYUNIT(?!OF)", count.past_stretch, RELATIVE),
     Rule("vague-stretch", "RECENT TIMEUNIT", read.nothing, VAGUE),
     # "the site of a recent clash"
-    Rule("vague-stretch", "RECENT(?=HAPPENING)", read.nothing, VAGUE),
+    Rule("vague-stretch", "(?:RECENT|PREVIOUS|PAST)(?=ANYWORD?HAPPENING)", read.nothing, VAGUE),
     Rule("vague-stretch", "RECENTLY", read.nothing, VAGUE),
     Rule(
         "campaign",
