@@ -18,7 +18,7 @@ from tallystick.telling import tense
 from tallystick.times.lexicon import carriers
 from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.values import replace
-from tallystick.vocabulary import Effect
+from tallystick.vocabulary import HARM, Effect
 
 # How a day goes on which the dead were found, or the wounded died, till that of the harm is known.
 FINDING = "finding"
@@ -98,7 +98,7 @@ def _lay_wounded(text: Text, claim: Claim, claims: Sequence[Claim]) -> bool:
     if claim.count.value != 1:
         return False
     words = text.doc
-    hurt = [c for c in claims if c.effect is Effect.INJURED and c.count.value == 1]
+    hurt = [c for c in claims if c.effect in HARM and c.count.value == 1]
     first = min((c.sentence.start for c in hurt), default=claim.sentence.start)
     if first >= claim.sentence.start:
         return False
@@ -154,8 +154,6 @@ def giving_way(text: Text, claim: Claim, claims: Sequence[Claim]) -> Claim:
     own = claim.grounds("when")
     marked = tuple(replace(e, rule=f"{name}:{e.rule}") for e in own)
     return replace(claim, evidence=(*claim.without("when"), *marked))
-
-
 
 
 # ------------------------------------------------------------------- told of the finding alone

@@ -368,8 +368,8 @@ def _story(text: Text, groups: list[list[Claim]]) -> Story:
     told = Counter(day.when.start for day in news)
     main = told.most_common(1)[0][0] if told else None
     dated = [c for c in claims if c.when.start and stated_when(c) and not c.when.days]
-    told, scenes = tuple(c.sentence for c in dated), _scenes(dated)
-    return Story(text, tuple(days), main, news[0] if news else None, told, scenes)
+    sentences = tuple(claim.sentence for claim in dated)
+    return Story(text, tuple(days), main, news[0] if news else None, sentences, _scenes(dated))
 
 
 def _scenes(claims: Sequence[Claim]) -> tuple[tuple[int, Place], ...]:

@@ -42,7 +42,6 @@ from tallystick.times.clauses import (
     is_right_before,
     noun_behind,
     noun_of_which,
-    pair_of,
     told_of,
 )
 from tallystick.times.durations import LASTING
@@ -68,6 +67,7 @@ from tallystick.times.outward import (
     phrase,
     strict_step,
 )
+from tallystick.times.pairs import is_leaving, pair_of
 from tallystick.times.remembered import (
     AFTER_DEED,
     FROM_DAY,
@@ -432,6 +432,7 @@ def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
     for token, cost in above[:2]:
         for other in token.conjuncts:
             alike = tells_event(other) or other.lower_ in carriers("pair")
+            alike = alike or is_leaving(other)
             alike = alike or {token.base_, other.base_} <= carriers("law")
             alike = alike or time.mention.rule == "since"  # "began in 1984 and has claimed"
             alike = alike or are_deeds_of_one(token, other) or welcomes_home(token, other)
@@ -458,8 +459,8 @@ def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
         for token in phrase(noun):
             if token in near:
                 return _Link(near[token] + _AFTER_CLAUSE, how)
-    if _is_attack_on_harmed(top, above[0][0]):
-        return _Link(_AFTER_CLAUSE, "attack on the harmed")
+    if own := _from_clause_on_harmed(top, above[0][0]):
+        return own
     if top.dep_ != "advcl" or top.head not in near or says(top):
         return None
     marks = child_words(top, "mark", "advmod", "case")
@@ -472,6 +473,14 @@ def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
     return None
 
 
+def _from_clause_on_harmed(clause: Token, event: Token) -> _Link | None:
+    """A time told of the harmed as they came to harm: "shot a man | who was walking home on Friday"."""
+    if _is_attack_on_harmed(clause, event):
+        return _Link(_AFTER_CLAUSE, "attack on the harmed")
+    doing = _is_of_what_they_did(clause, event)
+    return _Link(_AFTER_CLAUSE, "what the harmed were doing") if doing else None
+
+
 def _is_attack_on_harmed(clause: Token, event: Token) -> bool:
     """ "Convicted of killing a clerk | who was attacked in the street in May": so he came to die."""
     if clause.dep_ != "acl:relcl" or clause.base_ not in _FALLEN_UPON:
@@ -479,6 +488,16 @@ def _is_attack_on_harmed(clause: Token, event: Token) -> bool:
     suffered = has(clause, "nsubj:pass")
     lawful = event.base_ in carriers("law")
     return suffered and not lawful and clause.head in event.children
+
+
+def _is_of_what_they_did(clause: Token, event: Token) -> bool:
+    """ "Shot a man | who pointed a gun at her on Friday", "a clerk | who was walking home on Friday": what
+    people did when they came to harm."""
+    who = clause.dep_ == "acl:relcl" and "who" in child_words(clause, "nsubj")
+    if not who or clause.head not in event.children or event.base_ in carriers("law"):
+        return False
+    doing = clause.lower_.endswith("ing") and has(clause, "aux")
+    return doing or (clause.base_ in carriers("confronting") and not has(clause, "aux"))
 
 
 _FALLEN_UPON = frozenset("attack assault ambush beat stab shoot knife set chase".split())

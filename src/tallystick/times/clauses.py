@@ -8,18 +8,14 @@ from collections.abc import Iterable, Sequence
 
 from tallystick.dependents import child_words, has_word
 from tallystick.doc import Doc, Token, positions
-from tallystick.grammar import GENITIVES, OF_NOUNS, VERBS
+from tallystick.grammar import GENITIVES, VERBS
 from tallystick.kept import constant
 from tallystick.records import Span, When
-from tallystick.times.lexicon import carriers, tells_event
+from tallystick.times.lexicon import carriers, is_any, tells_event
 from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.values import replace
 from tallystick.vocabulary import DatePrecision
 
-# How many words may stand between the two of "shot and fatally wounded".
-_PAIR_REACH = 3
-# And between the verb and the word of "leaving at least 18 other people dead".
-_LEFT_REACH = 8
 _BETWEEN = frozenset({"PUNCT", "AUX", "ADV", "SPACE"})
 # Words that open a clause on a noun.
 OF_A_NOUN = frozenset({"which", "who", "whom", "whose", "where"})
@@ -31,7 +27,7 @@ def explained_by_when(
     """The day right before the when-clause of an event: "since Jan. 19, when a bomber killed 22"."""
     if not doc.holds("when") and all(mention.kind is not TimeKind.LIMIT for mention in mentions):
         return None
-    if any(_dates_clause(mention, doc, event) for mention in mentions):
+    if any(_dates_clause(mention, doc, event, _FULL) for mention in mentions):
         return None
     for mention in reversed(mentions):
         found = doc.words_at(mention.span.start, mention.span.end)
@@ -44,20 +40,23 @@ def explained_by_when(
             return None  # "fighting went on until Thursday, when the attack was declared over"
         if not _in_clause(doc[at].head, event) or mention.when.start is None:
             return None
+        if mention.when.days and any(_dates_clause(m, doc, event, _DAYS) for m in mentions):
+            return None  # "this year, when he was shot on Friday"
         return _day_itself(mention), f"{mention.rule}, explained by when", mention.span
     return None
 
 
-def _dates_clause(mention: TimeMention, doc: Doc, event: Token) -> bool:
+def _dates_clause(mention: TimeMention, doc: Doc, event: Token, rules: frozenset[str]) -> bool:
     """Whether the clause has a day of its own: "before Sunday, when he was shot in Gao on | March 7"."""
     found = doc.words_at(mention.span.start, mention.span.end)
-    if mention.rule not in _FULL or found is None or found[0].i < event.i:
+    if mention.rule not in rules or found is None or found[0].i < event.i:
         return False
     between = range(event.i + 1, found[0].i)
     return not any(doc.tags[at] in _APART or doc.texts[at] == "," for at in between)
 
 
 _FULL = frozenset({"month-day", "day-month"})
+_DAYS = frozenset({"weekday", "yesterday", "today", "last-night"})
 _APART = VERBS | {"CCONJ", "SCONJ"}
 _UP_TO = frozenset({"until", "till", "through"})
 
@@ -105,58 +104,6 @@ def _day_itself(mention: TimeMention) -> When:
     return replace(when, end=when.start, precision=DatePrecision.DAY)
 
 
-def pair_of(event: Token) -> tuple[Token, ...]:
-    """An event's word with the verb of the same harm: "shot and killed", "leaving ten dead"."""
-    found = (_left_by(event), _told_with(event), _counted(event), _taken_before(event))
-    return (event, *(token for token in found if token is not None))
-
-
-def _left_by(event: Token) -> Token | None:
-    """The "leaving" of "leaving at least ten dead"."""
-    if event.lower_ not in carriers("state"):
-        return None
-    for token in reversed(event.doc[max(event.sent.start, event.i - _LEFT_REACH) : event.i]):
-        if token.base_ in carriers("leave"):
-            return token
-        if token.pos_ == "VERB":
-            return None
-    return None
-
-
-def _counted(event: Token) -> Token | None:
-    """The "killed" of "the number of people killed in April", "the bodies of men killed on Friday"."""
-    if event.lower_ not in _TOLL | _BODIES:
-        return None
-    people = (child for child in event.children if child.dep_ == "nmod")
-    clauses = (child for noun in people for child in noun.children if child.dep_ in OF_NOUNS)
-    return next((verb for verb in clauses if verb.lower_ in carriers("pair")), None)
-
-
-_BODIES = frozenset({"body", "bodies", "corpse", "corpses", "remains"})
-
-
-def _told_with(event: Token) -> Token | None:
-    """The "wounded" of "shot and fatally wounded"."""
-    doc, at = event.doc, event.i + 1
-    if at >= len(doc) or doc[at].lower_ not in {"and", "or"}:
-        return None
-    for token in doc[at + 1 : at + 1 + _PAIR_REACH]:
-        if token.lower_ in carriers("pair"):
-            return token
-        if token.pos_ != "ADV":
-            return None
-    return None
-
-
-def _taken_before(event: Token) -> Token | None:
-    """The "seized" of "are holding two nurses who were seized in May", which is when they were abducted."""
-    if event.base_ != "hold":
-        return None
-    people = (child for child in event.children if child.dep_ in {"obj", "nsubj:pass"})
-    clauses = (child for noun in people for child in noun.children if child.dep_ in OF_NOUNS)
-    return next((verb for verb in clauses if _is_any(verb, "taken")), None)
-
-
 def is_cared_for(verb: Token) -> bool:
     """Whether a verb tells of bringing the harmed to hospital: "was airlifted", "was taken to"."""
     if verb.base_ in carriers("care"):
@@ -183,6 +130,8 @@ def is_of_event_before(root: Token, event: Token) -> bool:
     noun = _owner(root) or _punished(root, event)
     if noun is None or noun.i == event.i or _tells_of(noun, event):
         return False
+    if noun.base_ in carriers("rite"):
+        return False  # "two were shot after Friday's prayers"
     if event.base_ in carriers("succumb"):
         return False  # "two boys died in hospital after Friday's attack"
     cases = child_words(noun, "case")
@@ -214,11 +163,11 @@ def _is_of_taking(first: Token, event: Token) -> bool:
     """Whether a time stands with how people were taken or hurt, and not with what then came of them:
     "two nurses kidnapped in January were freed on Monday".
     """
-    if _is_any(event, "taken") and event.i < first.i:
+    if is_any(event, "taken") and event.i < first.i:
         return False  # "kidnapped on Sunday, the priest was found dead on Tuesday"
-    if not _is_any(event, "fate") and _is_any(event.head, "fate"):
+    if not is_any(event, "fate") and is_any(event.head, "fate"):
         event = event.head  # "the bodies of ... were found", "was found dead"
-    if not _is_any(event, "fate"):
+    if not is_any(event, "fate"):
         return False
     doc, begin = event.doc, event.doc.sentence_of(event.i)[0]
     verb = min(
@@ -227,7 +176,7 @@ def _is_of_taking(first: Token, event: Token) -> bool:
     if not begin < first.i < verb:
         return False
     told = (t for t in reversed(doc[begin : first.i]) if t.pos_ in ("VERB", "ADJ"))
-    taken = next((token for token in told if _is_any(token, "taken")), None)
+    taken = next((token for token in told if is_any(token, "taken")), None)
     return taken is not None and not _parts(doc[taken.i : verb])
 
 
@@ -237,10 +186,6 @@ _PARTING = frozenset({"and", "but", "or", "when", "while", "after", "before", ";
 
 def _parts(between: Sequence[Token]) -> bool:
     return any(token.lower_ in _PARTING for token in between)
-
-
-def _is_any(token: Token, kind: str) -> bool:
-    return not carriers(kind).isdisjoint((token.base_, token.lower_))
 
 
 def _tells_of(noun: Token, event: Token) -> bool:
@@ -380,6 +325,8 @@ def is_before_outcome(end: int, event: Token) -> bool:
     verb = doc[end + 1]
     if not (verb.lower_.endswith("ing") and verb.pos_ == "VERB") or _is_of_a_toll(verb):
         return False
+    if verb.lower_ in carriers("part"):
+        return False  # "over the past year, including the murder of two in March"
     return not any(
         token.pos_ in VERBS or token.text in {";", ":"} for token in doc[end + 2 : event.i]
     )

@@ -51,19 +51,24 @@ def is_of_a_stay(phrase: Sequence[Token]) -> bool:
 def _words_of_a_rite(phrase: Sequence[Token]) -> int:
     """How many words of a time's phrase only name an hour: two of "after | Friday prayers", three of "as
     they left Friday prayers"."""
-    if len(phrase) < 2 or phrase[0].dep_ != "compound":
+    if len(phrase) < 2 or phrase[0].dep_ not in {"compound", "nmod:poss"}:
         return 0
     day, noun = phrase[:2]
-    if noun.i != day.i + 1 or noun.base_ not in carriers("rite"):
+    if not day.i < noun.i <= day.i + _TO_A_RITE or noun.base_ not in carriers("rite"):
         return 0
     return 3 if noun.dep_ == "obj" else 2
 
 
+# "Friday prayers", "Thursday's morning prayers".
+_TO_A_RITE = 3
+
+
 def are_deeds_of_one(first: Token, second: Token) -> bool:
-    """ "Soldiers killed 14 insurgents and | arrested | 52 on Friday": what one body did in one breath."""
+    """ "Soldiers killed 14 insurgents and | arrested | 52 on Friday", "and | seized | nine rifles": what one
+    body did in one breath."""
     if second.dep_ != "conj" or not second.head.i == first.i < second.i:
         return False
-    if second.base_ not in carriers("law"):
+    if second.base_ not in carriers("law booty"):
         return False
     own = has(second, *SUBJECTS, "aux", "aux:pass", "mark") or not has(second, "obj")
     return not own and first.pos_ in VERBS and not has(first, "aux:pass")

@@ -20,3 +20,8 @@ def _event_words() -> frozenset[str]:
 def tells_event(token: Token) -> bool:
     """Whether a word tells a happening: the "attack" of "an attack on Friday that killed ten"."""
     return token.lower_ in _event_words() or token.base_ in _event_words()
+
+
+def is_any(token: Token, kind: str) -> bool:
+    """Whether a word or its base form is of a class."""
+    return not carriers(kind).isdisjoint((token.base_, token.lower_))

@@ -97,6 +97,7 @@ def strict_step(token: Token) -> tuple[Token, int] | None:
         verb = next((word for word in phrase(head) if word.pos_ in VERBS), None)
         return (verb, OUTWARD + 1) if verb is not None and _happens(verb) else None
     counted = token.dep_ == "nmod" and head.base_ in carriers("many")
+    counted = counted or (token.dep_ == "compound" and head.base_ in carriers("casualty"))
     return (head, OUTWARD) if counted or tells_event(head) or head.pos_ == "ADJ" else None
 
 
@@ -131,6 +132,8 @@ def _verb_step(token: Token) -> tuple[Token, int] | None:
 def _saying_step(token: Token) -> tuple[Token, int] | None:
     """From what is said to its verb of saying, where that only carries it: "were reported Thursday"."""
     head, link = token.head, token.dep_
+    if link == "ccomp" and head.dep_ == "acl:relcl" and _opens_clause(token, head):
+        return _described(head)
     if link != "nsubj:pass":
         return None
     if tells_events(head):
@@ -140,6 +143,12 @@ def _saying_step(token: Token) -> tuple[Token, int] | None:
     told = child(head, "xcomp")
     # "the attack is said to have taken place on Friday"
     return (told, OUTWARD) if told is not None else None
+
+
+def _opens_clause(verb: Token, saying: Token) -> bool:
+    """ "A raid | that | residents said | killed | nine": what did it stands before those who say so."""
+    subject = child(verb, *SUBJECTS)
+    return subject is not None and subject.i < saying.i and subject.lower_ in WHICH_OR_THAT
 
 
 def _does(noun: Token) -> bool:

@@ -93,7 +93,14 @@ def tells_events(verb: Token) -> bool:
     if subject is None:
         return False
     toll = verb.base_ in carriers("recording") and subject.base_ in carriers("toll")
-    return toll or (tells_event(subject) and verb.base_ in carriers("recording report"))
+    event = tells_event(subject) or _are_its_victims(subject)
+    return toll or (event and verb.base_ in carriers("recording report"))
+
+
+def _are_its_victims(people: Token) -> bool:
+    """ "90 abduction | victims | were reported in the first half of 2021"."""
+    named = child(people, "compound")
+    return people.base_ in carriers("casualty") and named is not None and tells_event(named)
 
 
 def is_told_by_reports(phrase: Sequence[Token]) -> bool:

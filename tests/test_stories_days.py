@@ -1,0 +1,202 @@
+"""Days of stories told in several sentences: the harm, a death or a finding after it, another event's day."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tallystick.pipeline import code_report
+from tallystick.records import Report
+
+if TYPE_CHECKING:
+    from spacy.language import Language
+
+PUBLISHED = date(2024, 5, 8)  # a Wednesday
+THURSDAY, FRIDAY, SATURDAY = date(2024, 5, 2), date(2024, 5, 3), date(2024, 5, 4)
+SUNDAY, MONDAY, TUESDAY = date(2024, 5, 5), date(2024, 5, 6), date(2024, 5, 7)
+
+
+def spans(nlp: "Language", text: str, title: str = "") -> list[tuple[date | None, date | None]]:
+    """The first and the last day of each claim, in the order of the text."""
+    report = Report(slug="t", title=title, text=text, published=PUBLISHED)
+    return [(claim.when.start, claim.when.end) for claim in code_report(report, nlp).claims]
+
+
+def days(nlp: "Language", text: str) -> list[date | None]:
+    return [start for start, _ in spans(nlp, text)]
+
+
+DYING = [
+    # told of before as wounded and in hospital
+    "A man was stabbed in Tolmar on Friday. He was taken to hospital. The man died this afternoon.",
+    "A man was attacked in Tolmar on Friday. He was rushed to Tolmar hospital but died at 5 a.m. today.",
+    "A clerk was shot in Tolmar on Friday. She lost her fight for life this morning.",
+    "A clerk was shot in Tolmar on Friday. She lost her battle for life in Tolmar hospital yesterday.",
+]
+
+
+@pytest.mark.parametrize("text", DYING)
+def test_who_died_days_after_keeps_the_day_of_the_harm(nlp: "Language", text: str) -> None:
+    assert set(days(nlp, text)) == {FRIDAY}
+
+
+def test_who_lost_his_life_lost_it_at_once(nlp: "Language") -> None:
+    text = "A raid hit Tolmar on Friday. A clerk lost his life in a fire on Monday in Leer."
+    assert days(nlp, text)[-1] == MONDAY
+
+
+FOUND = [
+    "The bodies of six men were found in a car in Tolmar.\nThe grisly discovery was made Saturday.",
+    "Nine bodies were found in Tolmar.\nThe discovery came on Saturday after a tip from villagers.",
+    "Troops found seven bodies on Saturday believed to be those of farmers.",
+    "Troops held two men on Saturday accused of spying.",
+]
+
+
+@pytest.mark.parametrize("text", FOUND)
+def test_who_was_found_or_held_has_that_day(nlp: "Language", text: str) -> None:
+    assert days(nlp, text) == [SATURDAY]
+
+
+def test_who_was_taken_was_so_before_the_dead_were_found(nlp: "Language") -> None:
+    text = (
+        "Troops found seven headless bodies on Monday in the town of Tolmar.\n"
+        "The victims did not belong to a group of 23 captives being held by the front."
+    )
+    assert days(nlp, text) == [MONDAY, None]
+
+
+def test_a_day_told_for_a_harm_elsewhere_is_not_that_of_the_lead(nlp: "Language") -> None:
+    elsewhere = (
+        "Gunmen killed seven soldiers in Gao. On Tuesday, rebels killed a policeman in Kidal."
+    )
+    assert days(nlp, elsewhere) == [None, TUESDAY]
+    same = elsewhere.replace("in Kidal", "in the same town")
+    assert days(nlp, same) == [TUESDAY, TUESDAY]
+
+
+def test_the_day_on_which_what_goes_on_began_is_no_day_of_a_harm(nlp: "Language") -> None:
+    text = (
+        "Fifteen soldiers were killed in an ambush in Tolmar.\n"
+        "Troops have surrounded the town since the offensive began Friday."
+    )
+    assert days(nlp, text)[0] is None
+
+
+def test_a_sum_in_the_perfect_takes_no_day_of_the_news(nlp: "Language") -> None:
+    news = "Air raids on Sunday killed 19 people in Tolmar.\n"
+    whole = "More than 158,000 people have been killed in attacks by the army, a monitor says."
+    assert days(nlp, news + whole) == [SUNDAY, None]
+
+
+NIGHTS = [
+    "Gunmen raided Tolmar overnight Thursday and Friday, killing nine.",
+    "Gunmen raided Tolmar overnight Thursday to Friday, killing nine.",
+    "Nine people were shot dead in Tolmar overnight between Thursday and Friday.",
+    'Twelve people died in an attack, residents said on Tuesday.\n"Men raided Tolmar" overnight Thursday and '
+    "Friday, a resident said.",
+]
+
+
+@pytest.mark.parametrize("text", NIGHTS)
+def test_a_night_between_two_days_is_of_both(nlp: "Language", text: str) -> None:
+    assert spans(nlp, text) == [(THURSDAY, FRIDAY)]
+
+
+MONITORS = [
+    (
+        "Weekly report on violations (29 April - 5 May 2024)",
+        "Troops killed three people in Tolmar.",
+    ),
+    (
+        "Protection of Civilians Report | 29 April - 5 May 2024",
+        "Nine people were wounded in Tolmar.",
+    ),
+    (
+        "",
+        "The weekly report, for the week of 29 April - 5 May 2024, is out. Troops shot a man in Tolmar.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("title", "text"), MONITORS)
+def test_what_a_monitor_counts_is_of_the_stretch_of_its_report(
+    nlp: "Language", title: str, text: str
+) -> None:
+    assert spans(nlp, text, title) == [(date(2024, 4, 29), SUNDAY)]
+
+
+def test_a_monitors_day_goes_before_its_stretch(nlp: "Language") -> None:
+    title = "Weekly report on violations (29 April - 5 May 2024)"
+    text = "On 2 May, troops killed three people in Tolmar.\nOver 900 people have been killed in the war."
+    assert spans(nlp, text, title) == [(THURSDAY, THURSDAY), (None, None)]
+
+
+def test_a_day_over_a_list_is_that_of_its_items(nlp: "Language") -> None:
+    text = (
+        "Six bombs killed nine people Saturday in Tolmar.\n"
+        "In other violence Sunday:\nA mortar attack in Leer killed four people."
+    )
+    assert days(nlp, text) == [SATURDAY, SUNDAY]
+
+
+HISTORY = [
+    "Rebels raided a post in Tolmar on Sunday. Leer was the site of a recent clash that killed 23 soldiers.",
+    "Rebels raided a post in Tolmar on Sunday. In a previous attack, gunmen killed two clerks.",
+    "Rebels raided a post in Tolmar on Sunday. The front has killed 20 clerks in past attacks in Leer.",
+]
+
+
+@pytest.mark.parametrize("text", HISTORY)
+def test_recent_and_past_attacks_have_no_day(nlp: "Language", text: str) -> None:
+    assert days(nlp, text) == [None]
+
+
+def test_the_most_recent_attack_is_news(nlp: "Language") -> None:
+    text = "Rebels raided Tolmar on Sunday, killing one. In the most recent attack, they killed two clerks."
+    assert days(nlp, text) == [SUNDAY, SUNDAY]
+
+
+def test_a_year_is_told_as_the_year(nlp: "Language") -> None:
+    text = "In the year 2013, 135 people were killed in the valley."
+    assert spans(nlp, text) == [(date(2013, 1, 1), date(2013, 12, 31))]
+
+
+OWN = [
+    ("A deputy shot dead a man who pointed a gun at officers early Saturday in Tolmar.", SATURDAY),
+    ("Gunmen killed a clerk who was walking home Saturday evening in Tolmar.", SATURDAY),
+    ("Troops killed six rebels and seized four rifles in Tolmar on Saturday.", SATURDAY),
+    ("Two people were shot dead in Tolmar after Saturday's morning prayers.", SATURDAY),
+    (
+        "In April, the army bombed a camp in Tolmar that residents said killed 70 people.",
+        date(2024, 4, 1),
+    ),
+    ("At least 328 abduction victims were reported in the first half of 2021.", date(2021, 1, 1)),
+    (
+        "It follows a rise in crime over the last 18 months, including the murder of a clerk in March 2009.",
+        date(2009, 3, 1),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), OWN)
+def test_a_day_told_beside_is_that_of_the_harm(nlp: "Language", text: str, day: date) -> None:
+    assert days(nlp, text) == [day]
+
+
+def test_what_somebody_did_some_other_day_does_not_date_his_death(nlp: "Language") -> None:
+    assert days(nlp, "Gunmen killed a clerk who had left prison on Friday.") == [None]
+    assert days(nlp, "Six men were held after Friday's attack.") == [None]
+
+
+def test_a_clause_behind_when_has_its_own_day(nlp: "Language") -> None:
+    text = "He died in a war that has claimed 560 lives this year, when he was shot by rebels early Friday."
+    assert days(nlp, text)[-1] == FRIDAY
+
+
+def test_what_was_burnt_the_day_after_does_not_date_the_dead(nlp: "Language") -> None:
+    text = (
+        "Rebels set off two bombs that killed one and left 71 wounded in Tolmar on May 3, "
+        "and burned down a school the following day."
+    )
+    assert days(nlp, text) == [FRIDAY, FRIDAY]
