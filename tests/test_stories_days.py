@@ -184,6 +184,85 @@ def test_a_day_told_beside_is_that_of_the_harm(nlp: "Language", text: str, day: 
     assert days(nlp, text) == [day]
 
 
+def test_people_are_held_another_day_than_that_of_what_they_are_held_for(nlp: "Language") -> None:
+    text = (
+        "Police have arrested four people in connection with a shooting at a bar in Tolmar on Saturday.\n"
+        "The suspects were arrested on Monday. Eight people were killed in the attack."
+    )
+    assert days(nlp, text) == [MONDAY, MONDAY, SATURDAY]
+    assert days(nlp, "Police held two men on Monday in connection with a theft.") == [MONDAY]
+
+
+def test_a_toll_that_rose_with_a_death_keeps_the_day_of_the_harm(nlp: "Language") -> None:
+    text = (
+        "Two suspects were arrested on Monday over the killings of guards who were shot dead on Saturday in "
+        "Tolmar.\nThe toll has risen to six after one of them died of his wounds in hospital on Monday."
+    )
+    assert set(days(nlp, text)[1:]) == {SATURDAY}
+
+
+def test_the_day_on_which_bodies_are_sought_is_not_that_of_the_harm(nlp: "Language") -> None:
+    text = (
+        "Rebels stormed a post in Tolmar on Saturday, killing nine guards.\n"
+        "On Sunday, squads were still trying to get to the bodies of the nine guards."
+    )
+    assert days(nlp, text) == [SATURDAY, SATURDAY]
+
+
+def test_a_death_in_hospital_takes_no_earlier_day_of_another_place(nlp: "Language") -> None:
+    text = (
+        "Troops have shot and killed a boy in Nablus. The victim died in hospital early Wednesday.\n"
+        "A reporter was shot in the head on May 3 in the city of Jenin."
+    )
+    assert days(nlp, text) == [PUBLISHED, PUBLISHED, FRIDAY]
+
+
+def test_a_night_is_not_narrowed_to_a_day_that_is_told_anew(nlp: "Language") -> None:
+    text = (
+        "A boy was shot dead overnight by troops in Jenin.\n"
+        "On Tuesday, shops were closed as people went on strike to protest the killing of a man."
+    )
+    assert spans(nlp, text)[0] == (TUESDAY, PUBLISHED)
+
+
+def test_this_week_is_narrowed_to_the_day_told_later(nlp: "Language") -> None:
+    text = (
+        "A man was shot dead in Tolmar earlier this week.\n"
+        "Police said that on Monday, about 12:45 pm, he was at home when he saw a man with a gun."
+    )
+    assert spans(nlp, text) == [(MONDAY, MONDAY)]
+    last = text.replace("earlier this week", "last week")
+    assert spans(nlp, last) == [(date(2024, 4, 29), SUNDAY)]
+
+
+def test_a_whole_war_takes_no_day_of_the_news(nlp: "Language") -> None:
+    text = (
+        "Rebels killed 19 people in an ambush late Thursday.\n"
+        "The front led an insurgency that started in 1980 and left tens of thousands of people dead."
+    )
+    assert days(nlp, text) == [THURSDAY, None]
+
+
+MORE = [
+    ("Four rebels were killed in Tolmar on weekend.", SATURDAY),
+    (
+        "Nine people were killed and hundreds of homes burned in the May 2 attack by rebels.",
+        THURSDAY,
+    ),
+    (
+        "Women were among those killed in the attack on the trucks, which were going home Thursday evening.",
+        THURSDAY,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "day"), MORE)
+def test_a_day_told_with_the_attack_is_that_of_its_harm(
+    nlp: "Language", text: str, day: date
+) -> None:
+    assert days(nlp, text) == [day]
+
+
 def test_what_somebody_did_some_other_day_does_not_date_his_death(nlp: "Language") -> None:
     assert days(nlp, "Gunmen killed a clerk who had left prison on Friday.") == [None]
     assert days(nlp, "Six men were held after Friday's attack.") == [None]

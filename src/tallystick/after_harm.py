@@ -43,10 +43,9 @@ def _is_of_finding(text: Text, claim: Claim) -> bool:
     word = text.effect_word(claim)
     if word is None:
         return False
-    if word.base_ not in carriers("remains"):
-        return word.head.base_ in carriers("finding") and word.dep_ != "conj"
-    clauses = (child for child in word.children if child.dep_.startswith("acl"))
-    return any(near.base_ in carriers("finding") for near in (*word.ancestors, *clauses))
+    if word.base_ in carriers("remains"):
+        return True
+    return word.head.base_ in carriers("finding") and word.dep_ != "conj"
 
 
 def _is_of_dying(text: Text, claim: Claim, claims: Sequence[Claim]) -> bool:

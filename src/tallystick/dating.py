@@ -214,7 +214,8 @@ def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim
             left = _left_undated(group)
             if left:
                 story = story or _story(text, groups)
-                fitting = _with_fitting_day(story, Undated(left, group is main))
+                undated = Undated(left, group is main, until=_until(left))
+                fitting = _with_fitting_day(story, undated)
                 dated = iter(fitting)
                 found.append([next(dated) if claim in left else claim for claim in group])
             else:
@@ -252,9 +253,8 @@ def _within_period(text: Text, group: list[Claim], period: TimeMention) -> list[
 
 def _left_undated(group: list[Claim]) -> list[Claim]:
     """The harms of an incident of which only an abduction, an arrest or a release has a day."""
-    if any(claim.effect in HARM and claim.when.words for claim in group):
-        return []
-    return [claim for claim in group if claim.effect in HARM]
+    harms = [claim for claim in group if claim.effect in HARM]
+    return [] if any(claim.when.words and not gives_way(claim) for claim in harms) else harms
 
 
 def _stretch_of(claims: list[Claim]) -> When | None:

@@ -14,9 +14,7 @@ from tallystick.extract.happenings import GENERAL_KINDS
 from tallystick.extract.scope import is_sum
 from tallystick.recalled import is_recalled, is_recalled_day
 from tallystick.records import Claim, Place, Span, When
-from tallystick.telling import (
-    tense,
-)
+from tallystick.telling import is_of_what_lasts, tense
 from tallystick.times.attach import AFTER_ANOTHER, CAPTION
 from tallystick.times.clock import told_to_the_hour
 from tallystick.times.lexicon import carriers
@@ -261,6 +259,8 @@ def _is_of_a_fresh_sum(story: Story, undated: Undated, day: Day) -> bool:
         return False
     if day.start < undated.start and _is_perfect(story, undated):
         return False  # "On Sunday a raid killed two. More than 9,000 have been killed"
+    if all(is_of_what_lasts(story.text, claim) for claim in undated.claims):
+        return False
     return _near(story, undated, day) and timedelta(0) <= published - start <= timedelta(days=1)
 
 
@@ -319,10 +319,17 @@ def is_elsewhere(story: Story, claims: Sequence[Claim], start: int) -> bool:
     Gao. ... On Tuesday, rebels killed two in Kor"."""
     words = story.text.doc
     at = bisect_right(words.begins, start) - 1
-    begin, end = words.sentence_of(max(0, at))
-    first, last = words.begins[begin], words.begins[end - 1]
-    if first < claims[0].sentence.end or at - begin > _ON_A_DAY:
+    begin, _ = words.sentence_of(max(0, at))
+    if words.begins[begin] < claims[0].sentence.end or at - begin > _ON_A_DAY:
         return False
+    return _is_of_another_scene(story, claims, start)
+
+
+def _is_of_another_scene(story: Story, claims: Sequence[Claim], start: int) -> bool:
+    """Whether a time stands in a sentence that tells of harm at another place."""
+    words = story.text.doc
+    begin, end = words.sentence_of(max(0, bisect_right(words.begins, start) - 1))
+    first, last = words.begins[begin], words.begins[end - 1]
     there = [place for begins, place in story.scenes if first <= begins <= last]
     here = [claim.place for claim in claims if claim.place is not None]
     return bool(there and here) and all(
@@ -412,9 +419,21 @@ def _only_day_within(story: Story, undated: Undated, within: When) -> Day | None
     days = [day for day in story.days if story.text.may_hold_for(day.start, undated.start)]
     days = [day for day in days if day.when.days == 0 and lies_within(day.when, within)]
     days = [day for day in days if _is_of_its_kind(story, undated, day)]
-    if within.end != story.text.report.published:  # "on Sunday" is not of "last week"
+    if within.days <= 1:  # "killed overnight. ... On Thursday, troops shot a clerk"
+        days = [day for day in days if not day.rule.endswith("opens the sentence")]
+    if _is_over(story, within):  # "on Sunday" is not of "last week"
         days = [day for day in days if not tells_news(story.text, day)]
     return days[0] if len({day.when.start for day in days}) == 1 else None
+
+
+def _is_over(story: Story, within: When) -> bool:
+    """Whether a stretch is none of that of the report: "last week", not "earlier this week"."""
+    published = story.text.report.published
+    if published is None or within.start is None or within.end is None:
+        return True
+    week = within.start.isocalendar()[:2] == published.isocalendar()[:2]
+    month = within.start == published.replace(day=1)
+    return not (week or month) or published - within.end > timedelta(days=1)
 
 
 def _is_of_its_kind(story: Story, undated: Undated, day: Day) -> bool:
@@ -434,6 +453,7 @@ def best_day(story: Story, undated: Undated) -> Day | None:
     days = [day for day in days if not _is_anothers(story, day)]
     if undated.until is not None:
         days = [day for day in days if _is_before_finding(story, undated.until, day)]
+        days = [day for day in days if not _is_of_another_scene(story, undated.claims, day.start)]
     fits = [(_fit(story, undated, day), day) for day in days]
     best = max(fits, key=lambda pair: pair[0], default=None)
     if best is None or best[0] + _readiness(story, undated) < LEAST_FIT:

@@ -41,6 +41,14 @@ def is_of_a_case(text: Text, claim: Claim) -> bool:
     return any(above.base_ in carriers("case") for above in word.ancestors)
 
 
+def is_of_what_lasts(text: Text, claim: Claim) -> bool:
+    """Whether harm is that of a whole war: "an insurgency that began in 1980 and left thousands dead"."""
+    word = text.effect_word(claim)
+    above = () if word is None else (word, *word.ancestors)
+    clauses = (verb for verb in above if verb.dep_ == "acl:relcl")
+    return any(verb.head.base_ in carriers("lasting") for verb in clauses)
+
+
 def is_still_sought(text: Text, claim: Claim) -> bool:
     """Whether people who were taken some time are looked for or freed: "troops are trying to locate
     nine students abducted from a school"."""

@@ -5,10 +5,11 @@ is never passed off as the day of the killing.
 """
 
 from collections.abc import Sequence
+from itertools import islice, takewhile
 
 from tallystick.dependents import child_words, has
 from tallystick.doc import Doc, Token, once_asked
-from tallystick.grammar import VERBS
+from tallystick.grammar import RELATIVES, VERBS
 from tallystick.homeward import welcomes_home
 from tallystick.records import Span, When
 from tallystick.times.before import (
@@ -432,7 +433,7 @@ def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
     for token, cost in above[:2]:
         for other in token.conjuncts:
             alike = tells_event(other) or other.lower_ in carriers("pair")
-            alike = alike or is_leaving(other)
+            alike = alike or is_leaving(other) or _is_of_one_attack(time, other)
             alike = alike or {token.base_, other.base_} <= carriers("law")
             alike = alike or time.mention.rule == "since"  # "began in 1984 and has claimed"
             alike = alike or are_deeds_of_one(token, other) or welcomes_home(token, other)
@@ -442,6 +443,13 @@ def _by_tree(time: _Time, above: list[tuple[Token, int]]) -> _Link | None:
     if hangs_on(time.first, time.end, event):
         return _Link(OUTWARD, "clause on the day")
     return None
+
+
+def _is_of_one_attack(time: _Time, verb: Token) -> bool:
+    """Whether a time is that of an attack in which other things befell, too: "nine were killed and houses |
+    burned | in Friday's attack"."""
+    below = takewhile(lambda word: word.i != verb.i, time.phrase)
+    return any(word.pos_ == "NOUN" and tells_event(word) for word in below)
 
 
 def _from_clause(top: Token, above: list[tuple[Token, int]]) -> _Link | None:
@@ -493,11 +501,16 @@ def _is_attack_on_harmed(clause: Token, event: Token) -> bool:
 def _is_of_what_they_did(clause: Token, event: Token) -> bool:
     """ "Shot a man | who pointed a gun at her on Friday", "a clerk | who was walking home on Friday": what
     people did when they came to harm."""
-    who = clause.dep_ == "acl:relcl" and "who" in child_words(clause, "nsubj")
-    if not who or clause.head not in event.children or event.base_ in carriers("law"):
+    if clause.dep_ != "acl:relcl" or event.base_ in carriers("law"):
         return False
-    doing = clause.lower_.endswith("ing") and has(clause, "aux")
-    return doing or (clause.base_ in carriers("confronting") and not has(clause, "aux"))
+    led, harmed = child_words(clause, "nsubj"), clause.head
+    if clause.lower_.endswith("ing") and has(clause, "aux") and led & RELATIVES:
+        return any(above.i == event.i for above in islice(harmed.ancestors, _UP))
+    return "who" in led and harmed in event.children and clause.base_ in carriers("confronting")
+
+
+# Over so many words those may be harmed who were doing something: "killed in the attack on trucks, which".
+_UP = 3
 
 
 _FALLEN_UPON = frozenset("attack assault ambush beat stab shoot knife set chase".split())

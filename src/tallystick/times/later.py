@@ -149,6 +149,8 @@ def is_of_deed(phrase: Sequence[Token], event: Token) -> bool:
     """
     if event.base_ not in carriers("law"):
         return False
+    if phrase and _is_behind_deed(phrase[0], event):
+        return True
     top = phrase[-1]
     behind = phrase[0].i > event.i and top.dep_ in {"acl", "acl:relcl"}
     of_clause = (top.head,) if behind else ()
@@ -160,6 +162,31 @@ def is_of_deed(phrase: Sequence[Token], event: Token) -> bool:
         if deed and token.base_ not in carriers("law"):
             return True
     return False
+
+
+def _is_behind_deed(first: Token, event: Token) -> bool:
+    """ "Arrested four people in connection with a shooting on | Saturday": the day of the shooting."""
+    doc = event.doc
+    links = (at for at in range(event.i + 1, first.i - 2) if doc.lower[at : at + 2] in _IN_LINK)
+    link = next(links, None)
+    if link is None or first.sent.start != event.sent.start:
+        return False
+    between = doc[link + 2 : first.i]
+    told = next((token for token in between if tells_event(token)), None)
+    return told is not None and not any(
+        token.pos_ in VERBS for token in between if token.i > told.i
+    )
+
+
+_IN_LINK = frozenset(
+    {
+        ("connection", "with"),
+        ("linked", "to"),
+        ("connected", "to"),
+        ("relation", "to"),
+        ("link", "with"),
+    }
+)
 
 
 def is_held_after(event: Token, clause: Token) -> bool:

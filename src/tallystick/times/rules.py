@@ -413,6 +413,7 @@ RULES: tuple[Rule, ...] = (
         count.this_unit,
         RELATIVE,
     ),
+    Rule("this-unit", "(?:EARLIER)?(?:ON|AT)<weekend:WEEKEND>", count.this_unit, RELATIVE),
     # "weekend shootings", "a violent weekend in Leer"
     Rule("this-unit", "<weekend:WEEKEND>(?=HAPPENING)", count.this_unit, RELATIVE),
     Rule(
