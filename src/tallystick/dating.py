@@ -229,8 +229,9 @@ def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim
         fitting = _with_fitting_day(story, undated)
         if fitting is group:
             fitting = _with_day_counted_from(text, undated)
-        if fitting is group and group is main:
-            fitting = _with_day_around(text, undated)
+        old = fitting is not group and not is_news_day(text, fitting[0].when)
+        if group is main and (old or fitting is group):
+            fitting = _with_day_around(text, undated, fitting)
         if fitting is group and within is None:
             fitting = _with_day_of_discovery(text, group)
         if fitting is group:
@@ -299,11 +300,12 @@ def _day_told_before(text: Text, start: int) -> TimeMention | None:
     return max((m for m in days if m.span.start < start), key=lambda m: m.span.start, default=None)
 
 
-def _with_day_around(text: Text, undated: Undated) -> list[Claim]:
+def _with_day_around(text: Text, undated: Undated, fitting: list[Claim]) -> list[Claim]:
     """The main incident of a report with the day on which it was told, where no other is named.
 
     "A bomb killed two in Gao, police said Monday": on local reports of shootings such a day was
-    the event's 61 times of 64. Only a harm told in the opening counts, and none of a case at law.
+    the event's 61 times of 64. Only a harm told in the opening counts, and none of a case at law; else
+    they stay with the older day that fits them.
     """
     claims = undated.claims
     for claim in claims:
@@ -320,7 +322,7 @@ def _with_day_around(text: Text, undated: Undated) -> list[Claim]:
         if mention.rule != "today" and is_news_day(text, mention.when):
             evidence = text.evidence("when", mention.span, f"around:{mention.rule}")
             return [_dated(claim, mention.when, (evidence,)) for claim in claims]
-    return claims
+    return fitting
 
 
 # A lead with its headline, caption and dateline: of 2, 3, 4, 6 and 8 sentences 6 and 8 did best.
@@ -367,8 +369,8 @@ def _story(text: Text, groups: list[list[Claim]]) -> Story:
     news = [day for day in days if is_news_day(text, day.when)]
     told = Counter(day.when.start for day in news)
     main = told.most_common(1)[0][0] if told else None
-    dated = [c for c in claims if c.when.start and stated_when(c) and not c.when.days]
-    sentences = tuple(claim.sentence for claim in dated)
+    dated = [claim for claim in claims if claim.when.start and stated_when(claim)]
+    sentences = tuple(claim.sentence for claim in dated if not claim.when.days)
     return Story(text, tuple(days), main, news[0] if news else None, sentences, _scenes(dated))
 
 

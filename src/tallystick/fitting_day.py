@@ -320,9 +320,17 @@ def is_elsewhere(story: Story, claims: Sequence[Claim], start: int) -> bool:
     words = story.text.doc
     at = bisect_right(words.begins, start) - 1
     begin, _ = words.sentence_of(max(0, at))
-    if words.begins[begin] < claims[0].sentence.end or at - begin > _ON_A_DAY:
+    if words.begins[begin] < claims[0].sentence.end:
         return False
-    return _is_of_another_scene(story, claims, start)
+    opens = at - begin <= _ON_A_DAY
+    return (opens or not _is_told_as_news(story, start)) and _is_of_another_scene(
+        story, claims, start
+    )
+
+
+def _is_told_as_news(story: Story, start: int) -> bool:
+    """Whether a time that stands in the story is one of its news."""
+    return any(day.span.start == start and story.is_news(day.when) for day in story.days)
 
 
 def _is_of_another_scene(story: Story, claims: Sequence[Claim], start: int) -> bool:
@@ -421,6 +429,7 @@ def _only_day_within(story: Story, undated: Undated, within: When) -> Day | None
     days = [day for day in days if _is_of_its_kind(story, undated, day)]
     if within.days <= 1:  # "killed overnight. ... On Thursday, troops shot a clerk"
         days = [day for day in days if not day.rule.endswith("opens the sentence")]
+        days = [day for day in days if not is_of_a_find(story.text, day)]
     if _is_over(story, within):  # "on Sunday" is not of "last week"
         days = [day for day in days if not tells_news(story.text, day)]
     return days[0] if len({day.when.start for day in days}) == 1 else None

@@ -17,7 +17,7 @@ from tallystick.times.find import match_rules, resolve_times
 from tallystick.times.lasting import up_to_now
 from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.times.moments import day_in, moment_of
-from tallystick.times.told_on import as_told
+from tallystick.times.told_on import as_told, with_weekends_apart
 from tallystick.times.ucdp import ucdp_dates, with_export_dates
 from tallystick.values import replace
 from tallystick.vocabulary import DatePrecision
@@ -82,7 +82,8 @@ def _find_times(report: Report, local: date | None) -> tuple[TimeMention, ...]:
         found = tuple(resolve_times(matched, written, captions))
     ends = {span.end for span, _ in captions}
     found = tuple(_up_to_publication(mention, written, report.published) for mention in found)
-    found = as_lasting(report.content, as_told(report.content, found), report.published)
+    found = with_weekends_apart(as_told(report.content, found))
+    found = as_lasting(report.content, found, report.published)
     return tuple(_named(mention, dateline, ends) for mention in found)
 
 

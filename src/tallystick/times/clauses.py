@@ -122,6 +122,8 @@ def is_of_another(rule: str, first: Token, event: Token) -> bool:
     verb = first.nbor(-1)
     if verb.pos_ not in VERBS:
         return False
+    if verb.base_ in carriers("recording") and event.i < verb.i:
+        return False  # "18 murders recorded since January"
     return verb.i != event.i and not (event.dep_ == "advcl" and event.head.i == verb.i)
 
 

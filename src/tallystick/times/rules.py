@@ -372,7 +372,7 @@ RULES: tuple[Rule, ...] = (
     Rule("past-stretch", "(?<=THE)LAST ANYUNIT(?!OF)", count.past_stretch, RELATIVE),
     Rule("vague-stretch", "RECENT TIMEUNIT", read.nothing, VAGUE),
     # "the site of a recent clash"
-    Rule("vague-stretch", "(?:RECENT|PREVIOUS|PAST)(?=ANYWORD?HAPPENING)", read.nothing, VAGUE),
+    Rule("vague-stretch", "(?:RECENT|PREVIOUS|PAST)(?=ANYWORD?OF?HAPPENING)", read.nothing, VAGUE),
     Rule("vague-stretch", "RECENTLY", read.nothing, VAGUE),
     Rule(
         "campaign",
@@ -413,7 +413,9 @@ RULES: tuple[Rule, ...] = (
         count.this_unit,
         RELATIVE,
     ),
-    Rule("this-unit", "(?:EARLIER)?(?:ON|AT)<weekend:WEEKEND>", count.this_unit, RELATIVE),
+    Rule("this-unit", "(?:EARLIER)?(?:ON|AT|OVER)<weekend:WEEKEND>", count.this_unit, RELATIVE),
+    # "a tragic weekend of violence"
+    Rule("this-unit", "<weekend:WEEKEND>(?=OF HAPPENING)", count.this_unit, RELATIVE),
     # "weekend shootings", "a violent weekend in Leer"
     Rule("this-unit", "<weekend:WEEKEND>(?=HAPPENING)", count.this_unit, RELATIVE),
     Rule(

@@ -6,7 +6,7 @@ to that Sunday; "Monday's issue of the paper" is no day on which anything befell
 
 import re
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 
 from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.values import replace
@@ -27,6 +27,31 @@ def as_told(content: str, mentions: Sequence[TimeMention]) -> tuple[TimeMention,
     """The times of a report, those beside the day of a telling or of a paper read by it."""
     days = [mention for mention in mentions if _is_of_saying(content, mention)]
     return tuple(_as_told(content, mention, days, mentions) for mention in mentions)
+
+
+def with_weekends_apart(mentions: Sequence[TimeMention]) -> tuple[TimeMention, ...]:
+    """The times of a report that tells of "the weekend" and, beside it, of "last weekend": the one before."""
+    ends = {m.when.start for m in mentions if m.rule == "this-unit" and _is_weekend(m)}
+    return tuple(_week_before(m) if _is_same_weekend(m, ends) else m for m in mentions)
+
+
+def _is_weekend(mention: TimeMention) -> bool:
+    return mention.when.words.lower().endswith("weekend")
+
+
+def _is_same_weekend(mention: TimeMention, others: set[date | None]) -> bool:
+    told = mention.rule == "last-unit" and _is_weekend(mention)
+    return told and mention.when.start is not None and mention.when.start in others
+
+
+def _week_before(mention: TimeMention) -> TimeMention:
+    start, end = mention.when.start, mention.when.end
+    if start is None or end is None:
+        return mention
+    return replace(mention, when=replace(mention.when, start=start - _WEEK, end=end - _WEEK))
+
+
+_WEEK = timedelta(days=7)
 
 
 def _as_told(
