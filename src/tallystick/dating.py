@@ -370,7 +370,7 @@ def _story(text: Text, groups: list[list[Claim]]) -> Story:
     told = Counter(day.when.start for day in news)
     main = told.most_common(1)[0][0] if told else None
     dated = [claim for claim in claims if claim.when.start and stated_when(claim)]
-    sentences = tuple(claim.sentence for claim in dated if not claim.when.days)
+    sentences = tuple(claim.sentence for claim in dated)
     return Story(text, tuple(days), main, news[0] if news else None, sentences, _scenes(dated))
 
 

@@ -415,7 +415,8 @@ def _is_anothers(story: Story, day: Day) -> bool:
     """Whether a day so long ago dates an event that has harm of its own: "22 died in an attack on the camp.
     ... The camp was attacked a week ago, when 29 people were killed"."""
     ago = day.rule.startswith("event:ago") or "explained by when" in day.rule
-    return ago and story.holds_harm(day.start)
+    long = day.when.days > NEWS_DAYS  # "in April, two were hurt"
+    return (ago or long) and story.holds_harm(day.start)
 
 
 def _only_day_within(story: Story, undated: Undated, within: When) -> Day | None:

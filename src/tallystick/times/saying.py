@@ -98,9 +98,11 @@ def tells_events(verb: Token) -> bool:
 
 
 def _are_its_victims(people: Token) -> bool:
-    """ "90 abduction | victims | were reported in the first half of 2021"."""
-    named = child(people, "compound")
-    return people.base_ in carriers("casualty") and named is not None and tells_event(named)
+    """ "90 abduction | victims | were reported in the first half of 2021", "a | total | of 18 murders"."""
+    link = "nmod" if people.base_ in carriers("many") else "compound"
+    named = child(people, link)
+    counted = people.base_ in carriers("casualty many")
+    return counted and named is not None and tells_event(named)
 
 
 def is_told_by_reports(phrase: Sequence[Token]) -> bool:
