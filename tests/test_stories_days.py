@@ -279,3 +279,77 @@ def test_what_was_burnt_the_day_after_does_not_date_the_dead(nlp: "Language") ->
         "and burned down a school the following day."
     )
     assert days(nlp, text) == [FRIDAY, FRIDAY]
+
+
+def test_last_weekend_beside_the_weekend_is_the_one_before(nlp: "Language") -> None:
+    both = "Five people were killed in shootings over the weekend.\nLast weekend, nine people were killed."
+    assert spans(nlp, both) == [(SATURDAY, SUNDAY), (date(2024, 4, 27), date(2024, 4, 28))]
+    assert spans(nlp, "Last weekend, nine people were killed.") == [(SATURDAY, SUNDAY)]
+
+
+STRETCHES = [
+    ("One dead, three wounded over weekend in Tolmar.", SATURDAY, SUNDAY),
+    ("A total of 18 murders have been recorded since January.", date(2024, 1, 1), PUBLISHED),
+    (
+        "The war between the army and the front, which began in April 2023, has claimed 20,000 lives.",
+        date(2023, 4, 1),
+        PUBLISHED,
+    ),
+    (
+        "Ali has led the front since February, when its leader was killed in a gunbattle.",
+        date(2024, 2, 1),
+        date(2024, 2, 29),
+    ),
+    (
+        "Raids have gone on, including one on Sunday that killed nine people in Tolmar.",
+        SUNDAY,
+        SUNDAY,
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "first", "last"), STRETCHES)
+def test_a_stretch_is_that_of_what_befell_in_it(
+    nlp: "Language", text: str, first: date, last: date
+) -> None:
+    assert set(spans(nlp, text)) == {(first, last)}
+
+
+def test_an_older_day_of_harm_elsewhere_is_not_that_of_the_lead(nlp: "Language") -> None:
+    text = (
+        "Four guards were killed in a bomb blast in Tolmar.\n"
+        "In April, two guards were killed in another blast in Leer."
+    )
+    assert days(nlp, text) == [None, date(2024, 4, 1)]
+
+
+def test_the_day_of_the_saying_goes_before_an_old_one(nlp: "Language") -> None:
+    text = (
+        "A policeman was killed when a car exploded in Tolmar, a website reported on Sunday.\n"
+        "Troops began razing houses after an attack by rebels that killed 30 soldiers in Leer on 24 March."
+    )
+    assert days(nlp, text) == [SUNDAY, date(2024, 3, 24)]
+
+
+def test_a_night_is_not_narrowed_to_the_finding(nlp: "Language") -> None:
+    text = (
+        "Two guards were killed and beheaded overnight in Tolmar, an official says.\n"
+        "The bodies were found on Wednesday morning in a field."
+    )
+    assert spans(nlp, text)[0] == (TUESDAY, PUBLISHED)
+
+
+def test_two_days_of_raids_are_those_of_each(nlp: "Language") -> None:
+    text = (
+        "Rebels attacked villages south of the capital last Thursday and Friday.\n"
+        "In a separate attack at Gora, 15 people were hacked to death."
+    )
+    assert spans(nlp, text) == [(THURSDAY, FRIDAY)]
+
+
+def test_a_war_in_the_perfect_takes_no_day_of_the_news(nlp: "Language") -> None:
+    text = (
+        "Rebels stormed Tolmar on Monday, killing 40 people.\n"
+        "The war has killed tens of thousands of people and displaced millions."
+    )
+    assert days(nlp, text) == [MONDAY, None, None]

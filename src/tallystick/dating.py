@@ -35,6 +35,7 @@ from tallystick.fitting_day import (
     is_elsewhere,
     is_news_day,
     is_of_a_find,
+    is_old,
     is_set_apart,
     lies_within,
     tells_news,
@@ -229,7 +230,7 @@ def _with_fitting_days(text: Text, groups: list[list[Claim]]) -> list[list[Claim
         fitting = _with_fitting_day(story, undated)
         if fitting is group:
             fitting = _with_day_counted_from(text, undated)
-        old = fitting is not group and not is_news_day(text, fitting[0].when)
+        old = fitting is not group and is_old(text, fitting[0].when)
         if group is main and (old or fitting is group):
             fitting = _with_day_around(text, undated, fitting)
         if fitting is group and within is None:

@@ -14,7 +14,7 @@ from tallystick.extract.happenings import GENERAL_KINDS
 from tallystick.extract.scope import is_sum
 from tallystick.recalled import is_recalled, is_recalled_day
 from tallystick.records import Claim, Place, Span, When
-from tallystick.telling import is_of_what_lasts, tense
+from tallystick.telling import goes_on_now, is_of_what_lasts, tense
 from tallystick.times.attach import AFTER_ANOTHER, CAPTION
 from tallystick.times.clock import told_to_the_hour
 from tallystick.times.lexicon import carriers
@@ -110,6 +110,14 @@ def is_news_day(text: Text, when: When) -> bool:
     if published is None or when.start is None or when.precision is not DatePrecision.DAY:
         return False
     return timedelta(0) <= published - when.start <= timedelta(days=NEWS_DAYS)
+
+
+def is_old(text: Text, when: When) -> bool:
+    """Whether a time ended more than a week before the publication of a report."""
+    published = text.report.published
+    if published is None or when.end is None:
+        return False
+    return published - when.end > timedelta(days=NEWS_DAYS)
 
 
 # -------------------------------------------------------------------- the days that are told
@@ -241,9 +249,8 @@ def _is_news(story: Story, _: Undated, day: Day) -> bool:
 
 
 def _is_stretch(_: Story, __: Undated, day: Day) -> bool:
-    """Whether a time is longer than a day, or the night between two."""
-    night = day.when.days == 1 and day.rule.partition(":")[2].startswith("overnight")
-    return day.when.start != day.when.end and not night
+    """Whether a time is longer than two days: not "overnight", "on Thursday and Friday"."""
+    return day.when.days > 1
 
 
 def _is_history_told(story: Story, _: Undated, day: Day) -> bool:
@@ -257,7 +264,7 @@ def _is_of_a_fresh_sum(story: Story, undated: Undated, day: Day) -> bool:
     published, start = story.text.report.published, day.when.start
     if published is None or start is None or not is_sum(undated.claims):
         return False
-    if day.start < undated.start and _is_perfect(story, undated):
+    if day.start < undated.start and all(goes_on_now(story.text, c) for c in undated.claims):
         return False  # "On Sunday a raid killed two. More than 9,000 have been killed"
     if all(is_of_what_lasts(story.text, claim) for claim in undated.claims):
         return False

@@ -5,6 +5,7 @@ from bisect import bisect_right
 from tallystick.dependents import child_words, has_word
 from tallystick.extract import Text
 from tallystick.records import Claim
+from tallystick.times.lasting import is_perfect
 from tallystick.times.lexicon import carriers
 from tallystick.vocabulary import HARM, Effect
 
@@ -25,6 +26,15 @@ def tense(text: Text, claim: Claim) -> str:
         return "noun"
     has = has_word(word, {"have", "has"}, "aux")
     return "perfect" if has else "past"
+
+
+def goes_on_now(text: Text, claim: Claim) -> bool:
+    """Whether a harm is told in the perfect, of whatever verb of its clause: "the war has | claimed | 20,000
+    lives and displaced millions"."""
+    word = text.effect_word(claim)
+    while word is not None and word.dep_ == "conj" and not is_perfect(word):
+        word = word.head
+    return word is not None and is_perfect(word)
 
 
 def is_told_before(text: Text, claim: Claim) -> bool:

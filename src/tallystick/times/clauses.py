@@ -4,6 +4,8 @@
 held since March were freed": they were not freed in March.
 """
 
+import re
+from calendar import month_name
 from collections.abc import Iterable, Sequence
 
 from tallystick.dependents import child_words, has_word
@@ -11,6 +13,7 @@ from tallystick.doc import Doc, Token, positions
 from tallystick.grammar import GENITIVES, VERBS
 from tallystick.kept import constant
 from tallystick.records import Span, When
+from tallystick.times.almanac import month_end
 from tallystick.times.lexicon import carriers, is_any, tells_event
 from tallystick.times.mention import TimeKind, TimeMention
 from tallystick.values import replace
@@ -99,9 +102,18 @@ def _in_clause(verb: Token, event: Token) -> bool:
 def _day_itself(mention: TimeMention) -> When:
     """The day that "since" counts from, where its words name one."""
     when = mention.when
-    if mention.rule != "since" or not any(c.isdigit() for c in when.words):
+    if mention.rule != "since" or when.start is None:
         return when
-    return replace(when, end=when.start, precision=DatePrecision.DAY)
+    if any(c.isdigit() for c in when.words):
+        return replace(when, end=when.start, precision=DatePrecision.DAY)
+    if _SINCE_MONTH.fullmatch(when.words) is None:
+        return when
+    end = month_end(when.start.year, when.start.month)
+    return replace(when, end=end, precision=DatePrecision.MONTH)
+
+
+# "Since February, when its leader was killed".
+_SINCE_MONTH = re.compile(f"since (?:last )?(?:{'|'.join(month_name[1:])})", re.IGNORECASE)
 
 
 def is_cared_for(verb: Token) -> bool:
@@ -307,11 +319,21 @@ def noun_of_which(verb: Token) -> Token | None:
 def told_of(clause: Token) -> Token:
     """The noun of a clause: the raid of "a raid on a camp in Gao, which was carried out on Monday"."""
     noun = clause.head
+    if clause.base_ in carriers("begin"):
+        return _that_lasts(noun)
     if not {clause.lower_, clause.base_} & carriers("committed befall"):
         return noun
     while noun.dep_ == "nmod" and not tells_event(noun):
         noun = noun.head
     return noun if tells_event(noun) else clause.head
+
+
+def _that_lasts(noun: Token) -> Token:
+    """The war of "a war between the army and the front, which began in April"."""
+    above = noun
+    while above.dep_ in {"nmod", "conj"} and above.base_ not in carriers("lasting"):
+        above = above.head
+    return above if above.base_ in carriers("lasting") else noun
 
 
 def is_topic(noun: Token) -> bool:

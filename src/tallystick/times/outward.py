@@ -169,7 +169,7 @@ def _described(token: Token) -> tuple[Token, int] | None:
     subjects = child_words(token, *SUBJECTS)
     subjects |= {child.lower_ for child in token.lefts if has(child, "case")}  # "in which"
     for _ in range(3):
-        if tells_event(noun):
+        if tells_event(noun) or (noun.lower_ in _ONE and subjects & WHICH_OR_THAT):
             return noun, OUTWARD
         if noun.lower_ in _STRUCK and noun.dep_ == "obj" and tells_event(noun.head):
             return noun.head, OUTWARD  # "bombed a school that killed ten"
@@ -184,6 +184,8 @@ def _described(token: Token) -> tuple[Token, int] | None:
     return None
 
 
+# "Raids have continued, including one on Sunday that killed two".
+_ONE = frozenset({"one", "another"})
 _STRUCK = frozenset(
     "gathering school hospital village bus convoy market home house building church mosque camp ceremony "
     "wedding funeral vehicle car boat ship checkpoint base post hotel restaurant monastery".split()
