@@ -353,3 +353,28 @@ def test_a_war_in_the_perfect_takes_no_day_of_the_news(nlp: "Language") -> None:
         "The war has killed tens of thousands of people and displaced millions."
     )
     assert days(nlp, text) == [MONDAY, None, None]
+
+
+def test_a_report_on_a_quarter_lends_it_to_its_counts(nlp: "Language") -> None:
+    title = "Death toll rises in Tolmar, UN report says"
+    text = (
+        "More than 2,500 people were killed in Tolmar from January through March, the UN said.\n"
+        "At least 438 people were kidnapped across the region."
+    )
+    quarter = (date(2024, 1, 1), date(2024, 3, 31))
+    assert spans(nlp, text, title) == [quarter, quarter]
+    assert spans(nlp, text, "Death toll rises in Tolmar")[1] == (None, None)
+
+
+def test_what_befell_at_a_place_before_is_another_event(nlp: "Language") -> None:
+    text = "A bloodbath left 68 dead in the same prison where a riot in April claimed 119 lives."
+    assert days(nlp, text)[0] is None
+    assert days(nlp, text)[-1] == date(2024, 4, 1)
+
+
+def test_the_scene_of_a_crackdown_has_its_day(nlp: "Language") -> None:
+    text = (
+        "A cleric was shot dead on Friday in the town of Tolmar.\n"
+        "Tolmar was the scene of a violent crackdown on April 3 in which forces killed 92 people."
+    )
+    assert days(nlp, text) == [FRIDAY, date(2024, 4, 3)]

@@ -560,6 +560,7 @@ def _behind(time: _Time, event: Token) -> _Link | None:
         verb = verb and not (event.pos_ == "NOUN" and token.lower_ in carriers("committed"))
         verb = verb and not is_event_of(token, time.root)
         breaks = verb or token.pos_ == "SCONJ" or token.lower_ in carriers("part")
+        breaks = breaks or token.lower_ in OF_A_NOUN
         breaks = breaks or (token.lower_ == "with" and token.nbor(-1).text == ",")
         if breaks or says(token) or token.text in {";", ":", "--"}:
             return None

@@ -132,7 +132,7 @@ def is_of_another(rule: str, first: Token, event: Token) -> bool:
     if rule != "since" or first.i == 0 or event.i < first.i:
         return False
     verb = first.nbor(-1)
-    if verb.pos_ not in VERBS:
+    if verb.pos_ not in VERBS or child_words(verb, "case"):
         return False
     if verb.base_ in carriers("recording") and event.i < verb.i:
         return False  # "18 murders recorded since January"
