@@ -249,8 +249,9 @@ def _is_news(story: Story, _: Undated, day: Day) -> bool:
 
 
 def _is_stretch(_: Story, __: Undated, day: Day) -> bool:
-    """Whether a time is longer than two days: not "overnight", "on Thursday and Friday"."""
-    return day.when.days > 1
+    """Whether a time is longer than a day, and no two days of one: "overnight", "on Thursday and Friday"."""
+    two = day.when.days == 1 and day.rule.partition(":")[2].startswith(("overnight", "from-to"))
+    return day.when.days > 0 and not two
 
 
 def _is_history_told(story: Story, _: Undated, day: Day) -> bool:
@@ -435,12 +436,17 @@ def _only_day_within(story: Story, undated: Undated, within: When) -> Day | None
     days = [day for day in story.days if story.text.may_hold_for(day.start, undated.start)]
     days = [day for day in days if day.when.days == 0 and lies_within(day.when, within)]
     days = [day for day in days if _is_of_its_kind(story, undated, day)]
-    if within.days <= 1:  # "killed overnight. ... On Thursday, troops shot a clerk"
+    if _is_overnight(undated):  # "killed overnight. ... On Thursday, troops shot a clerk"
         days = [day for day in days if not day.rule.endswith("opens the sentence")]
         days = [day for day in days if not is_of_a_find(story.text, day)]
     if _is_over(story, within):  # "on Sunday" is not of "last week"
         days = [day for day in days if not tells_news(story.text, day)]
     return days[0] if len({day.when.start for day in days}) == 1 else None
+
+
+def _is_overnight(undated: Undated) -> bool:
+    rules = (rule for claim in undated.claims for rule in claim.rules("when"))
+    return any(rule.startswith("overnight") for rule in rules)
 
 
 def _is_over(story: Story, within: When) -> bool:
