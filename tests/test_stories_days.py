@@ -377,3 +377,11 @@ def test_the_scene_of_a_crackdown_has_its_day(nlp: "Language") -> None:
         "Tolmar was the scene of a violent crackdown on April 3 in which forces killed 92 people."
     )
     assert days(nlp, text) == [FRIDAY, date(2024, 4, 3)]
+
+
+def test_the_days_before_an_attack_are_not_told(nlp: "Language") -> None:
+    text = (
+        "Rebels killed 12 soldiers in an ambush on Sunday.\n"
+        "In the days before the ambush, five rebels were killed in the area."
+    )
+    assert days(nlp, text) == [SUNDAY, None]

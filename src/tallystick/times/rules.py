@@ -511,6 +511,13 @@ RULES: tuple[Rule, ...] = (
         count.told_shift(-1),
         NARRATIVE,
     ),
+    # "in the days before the ambush"
+    Rule(
+        "vague-shift",
+        "THE(?:DAYUNIT|WEEKUNIT|MONTHUNIT)BEFORE(?:THE|POSSESSOR|THAT)?HAPPENING",
+        read.nothing,
+        VAGUE,
+    ),
     Rule(
         "after-deed",
         "THE(?:ADAY|PART)AFTER(?:THE|POSSESSOR|THAT)?HAPPENING",
