@@ -187,6 +187,7 @@ ROWS = [
 ]
 
 NOTHING = [
+    "Raiders opened fire on a group of displaced people.",
     "Doctors said that three of them may not survive.",
     "Please don't let my baby die, she said.",
     "The mayor met the relatives of murdered farmers.",

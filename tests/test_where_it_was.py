@@ -221,3 +221,30 @@ def test_a_sum_of_years_is_not_where_the_sentence_before_plays(nlp: "Language") 
         "four years through 2020."
     )
     assert places(nlp, text) == ["Fataki", ""]
+
+
+SCENES = [
+    # the sentence before sets the scene, also by where those fired at were
+    (
+        "A guard died on Sunday in Kidal. Raiders fired on herders who were at a market in Konna. "
+        "Two were killed. In Gao, raiders also attacked a bus. A driver was wounded.",
+        ["Kidal", "Konna", "Gao"],
+    ),
+    # the scene of another event is not that of the first, which mortars were a part of
+    (
+        "Rebels killed nine guards in a clash on Thursday. Using mortars, the rebels struck a post in the "
+        "town of Konna. The fight left six rebels dead, the army said. The day was also marked by an "
+        "attack on a bus near Gao. Two passengers were killed when it hit a mine.",
+        ["Konna", "Konna", "Gao"],
+    ),
+    # nor is the attack that is known another event
+    (
+        "Nine guards were shot dead on Thursday. The shooting was in Konna. A driver was also hurt.",
+        ["Konna", "Konna"],
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), SCENES)
+def test_the_scene_that_a_sentence_sets(nlp: "Language", text: str, found: list[str]) -> None:
+    assert places(nlp, text) == found

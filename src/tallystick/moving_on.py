@@ -16,7 +16,7 @@ from tallystick.records import Claim, Place
 from tallystick.siting import stated_place
 from tallystick.times.lexicon import tells_event
 from tallystick.vocabulary import HARM, EventKind
-from tallystick.where import FIRM
+from tallystick.where import OF_CLAUSE
 
 # A report moves on to another event at most so many sentences before it tells of the harm.
 _SENTENCES_BETWEEN = 4
@@ -70,7 +70,7 @@ def event_before(text: Text, claim: Claim, last: Claim | None) -> Place | None:
     if any(_is_known(text, happening, named) for happening in told):
         return None
     towns = {m.span for m in text.places if m.level >= Level.SETTLEMENT and not m.is_site}
-    placed = (h for h in told if h.kind not in _NO_ATTACK and h.place_rule in FIRM)
+    placed = (h for h in told if h.kind not in _NO_ATTACK and h.place_rule in OF_CLAUSE)
     return next((h.place for h in placed if h.place_span in towns), None)
 
 

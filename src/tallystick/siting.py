@@ -8,10 +8,13 @@ another has the signs of both, so the finest that has a sign of its own is taken
 which sign it was.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 from tallystick.around import fallback_place, is_another, larger_meant
+from tallystick.dependents import has_word
+from tallystick.doc import Doc
 from tallystick.extract import Text
 from tallystick.extract.happenings import Happening, is_of
 from tallystick.extract.running import is_of_parts
@@ -45,7 +48,7 @@ from tallystick.signs import (
 from tallystick.telling import is_told_at_once
 from tallystick.times.attach import AFTER_ANOTHER
 from tallystick.values import plain, replace
-from tallystick.vocabulary import OF_THE_LAW, Effect, Scope
+from tallystick.vocabulary import HARM, OF_THE_LAW, Effect, Scope
 from tallystick.where import FIRM, OF_CLAUSE
 
 # The frame of a report places what it is mainly about and tells at once, nothing that is told besides.
@@ -87,12 +90,13 @@ def sited(text: Text, groups: list[list[Claim]]) -> list[list[Claim]]:
         open_ = group is main and _is_one_place(taken) and not _has_town(group, stated[at])
         if open_ and not _are_days_apart([c for c in others if _is_in_town(c, names)], group):
             taken = []
-        told = _told(others, group) if group is not main else _told(_of_events(others), group)
+        apart = others if group is not main else _of_events(others)
+        told, scenes = _told(apart, group), _scenes(text, apart, group)
         told_of = (is_told_elsewhere(text.effect_word(c)) for c in group if c.place is None)
         if len(list(filter(None, told_of))) == len(group):
             found[at] = group
             continue
-        around = _Around(names, taken, place_keys(taken), told, group is main, story, days)
+        around = _Around(names, taken, place_keys(taken), told, scenes, group is main, story, days)
         site = _total_sited if is_sum(group) else _incident_sited
         found[at] = group if any(map(is_of_parts, group)) else site(text, group, around)
         if group is main:
@@ -113,6 +117,22 @@ def _story(claims: Sequence[Claim], names: Mapping[Span, PlaceMention]) -> "Sign
 def _told(others: Sequence[Claim], group: Sequence[Claim]) -> frozenset[Span]:
     """The sentences that tell of other incidents alone."""
     return frozenset(c.sentence for c in others) - {c.sentence for c in group}
+
+
+def _scenes(text: Text, others: Sequence[Claim], group: Sequence[Claim]) -> frozenset[Span]:
+    """The sentences that harm nobody and set the scene of other incidents alone, straight before them:
+    "In Gao, gunmen fired at a bus. | A clerk was hurt"."""
+    told = {claim.sentence.start for claim in (*others, *group)}
+    harmed = (claim for claim in others if claim.effect in HARM)
+    before = {_sentence_before(text.doc, claim.sentence) for claim in harmed}
+    before -= {_sentence_before(text.doc, claim.sentence) for claim in group}
+    return frozenset(span for span in before if span.start not in told)
+
+
+def _sentence_before(doc: Doc, sentence: Span) -> Span:
+    first = bisect_left(doc.begins, sentence.start)
+    begin, end = doc.sentence_of(max(first - 1, 0))
+    return Span(start=doc.begins[begin], end=doc.begins[end - 1] + len(doc.texts[end - 1]))
 
 
 def _of_events(claims: Sequence[Claim]) -> list[Claim]:
@@ -152,6 +172,7 @@ class _Around:
     taken: Sequence[PlaceMention]
     taken_keys: frozenset[object]
     told: frozenset[Span]
+    scenes: frozenset[Span]
     main: bool
     story: Sign | None
     days: frozenset[date]
@@ -285,11 +306,25 @@ def _signs_of_events(text: Text, claims: Sequence[Claim], around: _Around) -> It
         loose = _is_seldom_placed(claims) and happening.place_rule in _LOOSE
         if loose or is_another(text.doc, mention) or is_one_blow(text.doc, happening.start):
             continue
-        beside = any(span.start <= happening.start < span.end for span in around.told)
+        beside = _is_inside(happening, around.told)
+        beside = beside or (_is_inside(happening, around.scenes) and not _is_known(text, happening))
         if beside and not is_of_news(text.doc, happening.start):
             continue
         if _is_of_days(happening.when, whens):
             yield Sign(mention, happening.place, f"event:{happening.place_rule}")
+
+
+def _is_inside(happening: Happening, sentences: Collection[Span]) -> bool:
+    return any(span.start <= happening.start < span.end for span in sentences)
+
+
+def _is_known(text: Text, happening: Happening) -> bool:
+    """Whether a sentence goes back to an event told before: "The shooting was on Ash Lane"."""
+    word = text.doc[bisect_right(text.doc.begins, happening.start) - 1]
+    return has_word(word, _KNOWN)
+
+
+_KNOWN = frozenset({"the", "this", "that", "these", "those"})
 
 
 def _is_of_days(told: When, whens: Sequence[When]) -> bool:

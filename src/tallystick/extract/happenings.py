@@ -248,7 +248,14 @@ def is_of(happening: Happening, claims: Sequence[Claim], reach: int) -> bool:
         return False
     kinds = {claim.event_kind for claim in claims}
     general = happening.kind in GENERAL_KINDS or kinds <= GENERAL_KINDS
-    return happening.kind in kinds or (general and claims[0].effect in HARM)
+    fought = first <= happening.start < last and happening.kind in _OF_FIGHTS
+    fought = fought and not _FIGHTS.isdisjoint(kinds)
+    return happening.kind in kinds or fought or (general and claims[0].effect in HARM)
+
+
+# What a fight is made of: "rebels with mortars struck a post" in a clash.
+_FIGHTS = frozenset({EventKind.CLASH, EventKind.RAID, EventKind.AMBUSH})
+_OF_FIGHTS = _FIGHTS | {EventKind.SHELLING, EventKind.SHOOTING}
 
 
 def borrowed(claim: Claim, field: str, rule: str) -> tuple[Evidence, ...]:

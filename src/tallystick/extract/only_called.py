@@ -33,7 +33,10 @@ def _are_displaced_before(word: Token, group: Group) -> bool:
     doc, last = word.doc, group.end
     behind = doc.lower[last + 1 : min(last + 1 + CAMP_REACH, word.sent.end)]
     named = word.i < group.head.i and not _CAMPS.isdisjoint(behind)
-    few = 0 < (group.count.value or 0) < FEW and doc.tags[word.i + 1 : word.i + 2] == ("NOUN",)
+    # "fired on a group of displaced people"
+    few = 0 < (group.count.value or group.count.low) < FEW and doc.tags[
+        word.i + 1 : word.i + 2
+    ] == ("NOUN",)
     camped = doc.lower[group.start - 2 : group.start]
     housed = group.mention is None and len(camped) > 1 and camped[0] in _CAMPS and camped[1] in _FOR
     return named or few or housed
