@@ -9,6 +9,8 @@ from tallystick.vocabulary import Effect
 
 # "Two displaced women were robbed": so few are no figure of the displaced.
 FEW = 15
+# Nor are "several": fewer than "dozens", which are twelve at least.
+SOME = 12
 # How far behind "displaced people" their camp may stand: "Displaced People (IDP) camp".
 CAMP_REACH = 5
 _CAMPS = frozenset("camp camps site sites settlement settlements shelter shelters".split())
@@ -33,10 +35,9 @@ def _are_displaced_before(word: Token, group: Group) -> bool:
     doc, last = word.doc, group.end
     behind = doc.lower[last + 1 : min(last + 1 + CAMP_REACH, word.sent.end)]
     named = word.i < group.head.i and not _CAMPS.isdisjoint(behind)
-    # "fired on a group of displaced people"
-    few = 0 < (group.count.value or group.count.low) < FEW and doc.tags[
-        word.i + 1 : word.i + 2
-    ] == ("NOUN",)
+    told = group.count.value or 0
+    some = not told and 0 < group.count.low < SOME  # "fired on a group of displaced people"
+    few = (some or 0 < told < FEW) and doc.tags[word.i + 1 : word.i + 2] == ("NOUN",)
     camped = doc.lower[group.start - 2 : group.start]
     housed = group.mention is None and len(camped) > 1 and camped[0] in _CAMPS and camped[1] in _FOR
     return named or few or housed
